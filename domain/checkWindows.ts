@@ -1,0 +1,43 @@
+import type { Catalogue } from './catalogue';
+import { dangling, duplicates, idsOf } from './dangling';
+import type { Problem } from './problem';
+import type { Window } from './window';
+
+/** Faults of the windows: unknown sources, desks that lead nowhere. */
+export function checkWindows(catalogue: Catalogue): Problem[] {
+  const sources = new Set(Object.keys(catalogue.sources));
+  return [
+    ...duplicates(catalogue.windows, 'windows/'),
+    ...catalogue.windows.flatMap((window): Problem[] => {
+      const file = `windows/${window.id}.yaml`;
+      return [
+        ...dangling(window.sources, sources, file, 'sources', 'sources.yaml'),
+        ...dangling(
+          window.via ? [window.via] : [],
+          idsOf(catalogue.windows),
+          file,
+          'via',
+          'windows/',
+        ),
+        ...(window.channels.length === 0 && !window.via
+          ? [{ code: 'window-without-way' as const, file, field: 'channels', found: '[]' }]
+          : []),
+        ...(leadsInACircle(catalogue, window)
+          ? [{ code: 'via-in-a-circle' as const, file, field: 'via', found: String(window.via) }]
+          : []),
+      ];
+    }),
+  ];
+}
+
+function leadsInACircle(catalogue: Catalogue, start: Window): boolean {
+  const seen = new Set<string>();
+  let next: Window | undefined = start;
+  while (next?.via) {
+    if (seen.has(next.id)) return true;
+    seen.add(next.id);
+    const via: string = next.via;
+    next = catalogue.windows.find((each) => each.id === via);
+  }
+  return false;
+}

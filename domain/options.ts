@@ -1,0 +1,20 @@
+import type { Catalogue } from './catalogue';
+import { NOT_SURE, type Question, RATHER_NOT } from './question';
+
+/** A question's own options, in order: for the troubles, all of them. */
+export function ownOptions(
+  catalogue: Pick<Catalogue, 'troubles'>,
+  question: Question,
+): readonly string[] {
+  return question.options === 'troubles'
+    ? catalogue.troubles.map((trouble) => trouble.id)
+    : question.options;
+}
+
+/** All answers a question takes: its own options, "not sure" and "rather not say". */
+export function allOptions(
+  catalogue: Pick<Catalogue, 'troubles'>,
+  question: Question,
+): readonly string[] {
+  return [...ownOptions(catalogue, question), NOT_SURE, RATHER_NOT];
+}

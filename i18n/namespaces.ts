@@ -1,0 +1,13 @@
+/** The files of `messages/<locale>/`, one namespace each. */
+export const namespaces = [
+  'site',
+  'quiz',
+  'result',
+  'labels',
+  'plan',
+  'troubles',
+  'programmes',
+  'windows',
+] as const;
+
+export type Namespace = (typeof namespaces)[number];
