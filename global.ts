@@ -1,3 +1,4 @@
+import 'next-intl';
 import type { Locale } from './i18n/locales';
 import type { Messages as AllMessages } from './i18n/messages';
 

@@ -1,14 +1,8 @@
 import type { Catalogue } from './catalogue';
 import { allOptions } from './options';
-import { NOT_SURE, RATHER_NOT } from './question';
 
 /** What somebody answered: option ids by question id, always lists; a missing question is unanswered. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
-
-/** True for "not sure" and "rather not say". */
-export function isUnsure(option: string): boolean {
-  return option === NOT_SURE || option === RATHER_NOT;
-}
 
 /** What is wrong with answers from outside: unknown questions or options; empty when all is well. */
 export function answerFaults(catalogue: Catalogue, answers: Answers): string[] {

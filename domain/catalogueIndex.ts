@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import type { GroupCondition, Programme } from './programme';
+import { programmeKey } from './programmeKey';
 import type { Question } from './question';
 import type { Strength } from './strength';
 import type { Trouble } from './trouble';
@@ -17,6 +18,8 @@ export type CatalogueIndex = {
   troubles: ReadonlyMap<string, Trouble>;
   windows: ReadonlyMap<string, Window>;
   programmes: ReadonlyMap<string, Programme>;
+  /** Plan keys by id. */
+  keys: ReadonlyMap<string, string>;
   /** Place of a programme in the plan, 0 first. */
   places: ReadonlyMap<string, number>;
   answering: ReadonlyMap<string, readonly Answering[]>;
@@ -63,6 +66,7 @@ function makeIndex(catalogue: Catalogue): CatalogueIndex {
     troubles: byId(catalogue.troubles),
     windows,
     programmes: byId(catalogue.programmes),
+    keys: new Map(catalogue.programmes.map((each) => [each.id, programmeKey(each)])),
     places: new Map(catalogue.programmes.map(({ id }, place) => [id, place])),
     answering,
     raising: conditions.filter(({ condition }) => condition.effect === 'raise'),

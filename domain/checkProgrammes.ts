@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue';
 import { dangling, danglingInCondition, duplicates, idsOf } from './dangling';
 import type { Problem } from './problem';
-import { type Programme, programmeKey } from './programme';
+import type { Programme } from './programme';
+import { programmeKey } from './programmeKey';
 
 /** Faults of the programmes: places in the plan, references, and what they answer. */
 export function checkProgrammes(catalogue: Catalogue): Problem[] {

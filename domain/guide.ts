@@ -1,14 +1,13 @@
 import type { Answers } from './answers';
-import { isUnsure } from './answers';
 import type { Catalogue } from './catalogue';
 import { nearTroubles } from './near';
-import { programmeKey } from './programme';
 import { orderProgrammes } from './programmeOrder';
 import type { Reason } from './reason';
 import { firingRules, select } from './selection';
 import { type Situation, situationOf } from './situation';
 import type { Strength } from './strength';
 import { truthOf } from './truth';
+import { isUnsure } from './unsure';
 import type { WindowKind } from './window';
 import { orderWindows, urgentLines } from './windowOrder';
 
@@ -52,7 +51,7 @@ export function guide(catalogue: Catalogue, answers: Answers, locale: string): G
     }),
     programmes: programmes.map(({ programme, strength, reasons }) => ({
       id: programme.id,
-      key: programmeKey(programme),
+      key: situation.index.keys.get(programme.id) ?? '',
       strength,
       reasons,
     })),

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
-import { NOT_SURE, type Question, RATHER_NOT } from './question';
+import type { Question } from './question';
+import { NOT_SURE, RATHER_NOT } from './unsure';
 
 /** A question's own options, in order: for the troubles, all of them. */
 export function ownOptions(

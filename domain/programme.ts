@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Condition } from './condition';
 import { Id } from './id';
 import { SourceIds } from './source';
-import { Strength } from './strength';
+import { strengths } from './strength';
 
 /** Status in the plan period: 新規, 継続, 拡充. */
 export const Status = z.enum(['new', 'continued', 'expanded']);
@@ -64,7 +64,7 @@ export const GroupCondition = z.strictObject({
   id: Id,
   when: Condition,
   effect: z.enum(['raise', 'lower']),
-  strength: Strength,
+  strength: z.enum(strengths),
 });
 export type GroupCondition = z.infer<typeof GroupCondition>;
 
@@ -97,13 +97,9 @@ export const Programme = z.strictObject({
   loan: z.boolean().optional(),
   /** Its page names only the life area in URL and title. */
   sensitive: z.boolean().optional(),
+  /** The office may write to relatives: how the sentence that asks it not to is spoken, in romaji. */
+  noFamilyContactRomaji: z.string().min(1).optional(),
   related: z.array(Id),
   sources: SourceIds,
 });
 export type Programme = z.infer<typeof Programme>;
-
-/** The plan key, e.g. `g2-m3-05`. */
-export function programmeKey(programme: Pick<Programme, 'goal' | 'measure' | 'order'>): string {
-  const order = String(programme.order).padStart(2, '0');
-  return `g${programme.goal}-m${programme.measure}-${order}`;
-}

@@ -1,6 +1,9 @@
-import type { FiringRule, Selected } from './selection';
+import { type FiringRule, LAST_RANK, type Selected } from './selection';
 import type { Situation } from './situation';
-import { strengthRank } from './strength';
+import { strengthRank, strengths } from './strength';
+
+const STRENGTHS = strengths.length;
+const RANKS = LAST_RANK + 1;
 
 /** Place of each id in a list of lists, earliest first. */
 function placesIn(lists: readonly (readonly string[] | undefined)[]): Map<string, number> {
@@ -23,23 +26,18 @@ export function orderProgrammes(
   const sure = firing.filter(({ truth }) => truth === 'yes').map(({ rule }) => rule.effect);
   const first = placesIn(sure.map((effect) => effect.first));
   const last = placesIn(sure.map((effect) => effect.last));
-  const key = ({ programme: { id }, strength, rank }: Selected) => [
-    last.has(id) ? 1 : 0,
-    first.get(id) ?? first.size,
-    strengthRank(strength),
-    rank,
-    index.places.get(id) ?? 0,
-  ];
+  // One number a programme, most weighty part first, so that sorting stays cheap for large catalogues.
+  const weight = ({ programme: { id }, strength, rank }: Selected) => {
+    const parts: [value: number, size: number][] = [
+      [first.get(id) ?? first.size, first.size + 1],
+      [strengthRank(strength), STRENGTHS],
+      [rank, RANKS],
+      [index.places.get(id) ?? 0, index.places.size],
+    ];
+    return parts.reduce((sum, [value, size]) => sum * size + value, last.has(id) ? 1 : 0);
+  };
   return selected
-    .map((each) => ({ each, key: key(each) }))
-    .sort((a, b) => compare(a.key, b.key))
+    .map((each) => ({ each, weight: weight(each) }))
+    .sort((a, b) => a.weight - b.weight)
     .map(({ each }) => each);
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let place = 0; place < a.length; place += 1) {
-    const difference = (a[place] ?? 0) - (b[place] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

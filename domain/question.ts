@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { Condition } from './condition';
 import { Id } from './id';
-
-/** The two answers every question has besides its own. */
-export const NOT_SURE = 'not-sure';
-export const RATHER_NOT = 'rather-not';
+import { Sensitivity } from './trouble';
 
 /** What not knowing does: keep everything the options could add, or add nothing. */
 const Unknown = z.enum(['widens', 'nothing']);
@@ -20,6 +17,8 @@ export const Question = z.strictObject({
   when: Condition,
   /** It touches violence, suicide, money or status: the page says why it is asked. */
   sensitive: z.boolean(),
+  /** Options that make the answers too sensitive to be kept anywhere. */
+  sensitiveOptions: z.record(Id, Sensitivity).optional(),
   /** When answered "not sure" or "rather not say". */
   unsure: Unknown,
   /** When not answered at all. */

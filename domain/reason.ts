@@ -1,7 +1,7 @@
-import { isUnsure } from './answers';
 import type { Condition } from './condition';
 import { type Situation, TROUBLE } from './situation';
 import { truthOf } from './truth';
+import { isUnsure } from './unsure';
 
 /**
  * Why something is shown: the rule that selected it, and the answers it rests on.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Condition } from './condition';
 import { Id } from './id';
-import { Strength } from './strength';
+import { strengths } from './strength';
 
 const ids = z.array(Id).min(1).optional();
 
@@ -18,7 +18,7 @@ export const Effect = z.strictObject({
   /** Windows already tried: they stand after all others, but behind no danger. */
   later: ids,
   programmes: z
-    .array(z.strictObject({ id: Id, strength: Strength }))
+    .array(z.strictObject({ id: Id, strength: z.enum(strengths) }))
     .min(1)
     .optional(),
   /** Programmes that stand before all others. */

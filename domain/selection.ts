@@ -19,7 +19,7 @@ export type Selected = {
 export type FiringRule = { rule: Rule; truth: Exclude<Truth, 'no'> };
 
 /** Rank of a programme that no chosen trouble names. */
-const LAST_RANK = 10;
+export const LAST_RANK = 10;
 
 /** The rules that fire in a situation. */
 export function firingRules(rules: readonly Rule[], situation: Situation): FiringRule[] {

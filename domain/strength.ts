@@ -1,12 +1,10 @@
-import { z } from 'zod';
-
 /** How near a programme is: start here, can also help, worth asking. Strongest first. */
-export const Strength = z.enum(['start', 'also', 'ask']);
-export type Strength = z.infer<typeof Strength>;
+export const strengths = ['start', 'also', 'ask'] as const;
+export type Strength = (typeof strengths)[number];
 
 /** 0 is strongest. */
 export function strengthRank(strength: Strength): number {
-  return Strength.options.indexOf(strength);
+  return strengths.indexOf(strength);
 }
 
 /** The stronger of two. */

@@ -9,6 +9,10 @@ export const Area = z.strictObject({
 });
 export type Area = z.infer<typeof Area>;
 
+/** What a trouble must not reveal to somebody who looks over a shoulder. */
+export const Sensitivity = z.enum(['violence', 'suicide', 'pregnancy']);
+export type Sensitivity = z.infer<typeof Sensitivity>;
+
 /** An everyday trouble (困った). */
 export const Trouble = z.strictObject({
   id: Id,
@@ -19,7 +23,7 @@ export const Trouble = z.strictObject({
   plan: z.string().min(1).optional(),
   urgent: z.boolean().optional(),
   /** Never stored, never named in a URL or a title. */
-  sensitive: z.enum(['violence', 'suicide', 'pregnancy']).optional(),
+  sensitive: Sensitivity.optional(),
 });
 export type Trouble = z.infer<typeof Trouble>;
 

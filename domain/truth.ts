@@ -1,6 +1,6 @@
-import { isUnsure } from './answers';
 import type { Condition } from './condition';
 import type { Situation } from './situation';
+import { isUnsure } from './unsure';
 
 /** Not answered is never "no": a condition may also be unknown. */
 export type Truth = 'yes' | 'no' | 'unknown';

@@ -1,0 +1,20 @@
+import '../globals.css';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { localeEntry, sourceLocale } from '@/i18n/locales';
+import { messagesOf } from '@/i18n/messages';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await messagesOf(sourceLocale);
+  return { title: site.name, referrer: 'no-referrer' };
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+export default function ChooserLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={localeEntry(sourceLocale).lang}>
+      <body>{children}</body>
+    </html>
+  );
+}

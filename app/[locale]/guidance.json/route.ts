@@ -1,0 +1,46 @@
+import type { GuidanceFile, QuizWords } from '@/components/quiz/guidanceFile';
+import { catalogue } from '@/data';
+import { inKana } from '@/i18n/childWords';
+import { isLocale, type Locale, localeIds, locales, sourceLocale } from '@/i18n/locales';
+import { messagesOf } from '@/i18n/messages';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return localeIds.map((locale) => ({ locale }));
+}
+
+async function quizWords(locale: Locale): Promise<QuizWords> {
+  const { labels, plan, result, programmes, windows, quiz, troubles, site } =
+    await messagesOf(locale);
+  return { labels, plan, result, programmes, windows, quiz, troubles, site };
+}
+
+/** Kana of the locale in the same language that carries readings, if there is one. */
+async function childWordsOf(locale: Locale): Promise<QuizWords | null> {
+  const own = locales.find(({ id }) => id === locale);
+  const easy = locales.find(({ ruby, lang }) => ruby && lang === own?.lang);
+  return easy ? inKana(await quizWords(easy.id)) : null;
+}
+
+type Context = { params: Promise<{ locale: string }> };
+
+export async function GET(_request: Request, { params }: Context) {
+  const { locale } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  const source = await messagesOf(sourceLocale);
+  const file: GuidanceFile = {
+    catalogue: { ...catalogue, sources: {} },
+    words: await quizWords(locale),
+    childWords: await childWordsOf(locale),
+    japanese: source.windows,
+    sentences: {
+      several: source.result.say.several,
+      noFamily: source.result.say.noFamily,
+      separator: source.result.say.fieldSeparator,
+      fields: source.troubles.fields,
+    },
+  };
+  return Response.json(file);
+}

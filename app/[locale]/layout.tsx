@@ -1,0 +1,30 @@
+import '../globals.css';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { localeEntry, localeIds } from '@/i18n/locales';
+import { localeOf } from '../params';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return localeIds.map((locale) => ({ locale }));
+}
+
+export const metadata: Metadata = {
+  formatDetection: { telephone: false, address: false, email: false },
+  referrer: 'no-referrer',
+};
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export default async function LocaleLayout({ children, params }: Props) {
+  const locale = await localeOf(params);
+  const { lang, ruby } = localeEntry(locale);
+  return (
+    <html lang={lang} data-locale={locale} data-ruby={ruby ? '' : undefined}>
+      <body>{children}</body>
+    </html>
+  );
+}

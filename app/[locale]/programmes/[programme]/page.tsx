@@ -1,0 +1,78 @@
+import { href } from '@/components/href';
+import { OfficialName } from '@/components/OfficialName';
+import { PathLinks } from '@/components/PathLinks';
+import { PlanPlace } from '@/components/PlanPlace';
+import { ProgrammeFacts } from '@/components/ProgrammeFacts';
+import { Ruby } from '@/components/Ruby';
+import { entry } from '@/components/words';
+import { catalogue } from '@/data';
+import { trouble } from '@/domain/catalogue';
+import { programmeKey } from '@/domain/programmeKey';
+import { messagesOf } from '@/i18n/messages';
+import { Frame } from '../../../Frame';
+import { pageMetadata } from '../../../metadata';
+import { programmeOf } from '../../../params';
+import { Sources } from '../../../Sources';
+import { ProgrammeLinked } from './ProgrammeLinked';
+import { ProgrammeWindows } from './ProgrammeWindows';
+
+type Props = { params: Promise<{ locale: string; programme: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return catalogue.programmes.map(({ id }) => ({ programme: id }));
+}
+
+/** A sensitive programme names the life area of its troubles only. */
+export async function generateMetadata({ params }: Props) {
+  const { locale, programme } = await programmeOf(params);
+  const words = await messagesOf(locale);
+  if (!programme.sensitive) return pageMetadata(locale, entry(words.programmes, programme.id).name);
+  const areas = programme.troubles.map(({ id }) => trouble(catalogue, id).area);
+  return pageMetadata(
+    locale,
+    ...areas.slice(0, 1).map((area) => entry(words.troubles.areas, area)),
+  );
+}
+
+export default async function ProgrammePage({ params }: Props) {
+  const { locale, programme } = await programmeOf(params);
+  const words = await messagesOf(locale);
+  const own = entry(words.programmes, programme.id);
+  return (
+    <Frame locale={locale} path={['programmes', programme.id]}>
+      <article className="stack">
+        <PathLinks
+          label={words.site.nav.path}
+          links={[{ href: href(locale, 'programmes'), name: words.site.programmes.title }]}
+        />
+        <h1>
+          <Ruby>{own.name}</Ruby>
+        </h1>
+        <OfficialName official={programme.name} name={own.name} />
+        <p>
+          <Ruby>{own.summary}</Ruby>
+        </p>
+        {programme.use === 'background' && (
+          <p className="mark">
+            <Ruby>{words.result.programme.background}</Ruby>
+          </p>
+        )}
+        <div className="panel">
+          <h2>
+            <Ruby>{words.result.programme.howto}</Ruby>
+          </h2>
+          <p>
+            <Ruby>{own.howto}</Ruby>
+          </p>
+        </div>
+        <ProgrammeFacts programme={programme} words={words} />
+      </article>
+      <ProgrammeWindows programme={programme} words={words} locale={locale} />
+      <ProgrammeLinked programme={programme} words={words} locale={locale} />
+      <PlanPlace programme={programme} planKey={programmeKey(programme)} words={words} />
+      <Sources ids={programme.sources} words={words} locale={locale} />
+    </Frame>
+  );
+}

@@ -1,0 +1,36 @@
+import './globals.css';
+import type { Metadata, Viewport } from 'next';
+import { NotFoundPart } from '@/components/NotFoundPart';
+import { localeEntry, locales, sourceLocale } from '@/i18n/locales';
+import { messagesOf } from '@/i18n/messages';
+import { foreignWindow, generalWindow } from './people';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await messagesOf(sourceLocale);
+  return { title: `${site.notFound.title} | ${site.name}`, referrer: 'no-referrer' };
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+export default async function GlobalNotFound() {
+  const parts = await Promise.all(
+    locales.map(async (locale) => ({ locale, words: await messagesOf(locale.id) })),
+  );
+  return (
+    <html lang={localeEntry(sourceLocale).lang}>
+      <body>
+        <main className="page stack-wide py-10">
+          {parts.map(({ locale, words }, index) => (
+            <NotFoundPart
+              key={locale.id}
+              level={index === 0 ? 1 : 2}
+              locale={locale}
+              words={words}
+              window={foreignWindow(locale.id) ?? generalWindow()}
+            />
+          ))}
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Plan } from '@/domain/plan';
+import type { Programme } from '@/domain/programme';
+import { fill } from '@/i18n/fill';
+import type { Locale } from '@/i18n/locales';
+import { ProgrammeLinks } from './ProgrammeLinks';
+import { Ruby } from './Ruby';
+import { entry, type Words } from './words';
+
+type Props = {
+  goal: Plan['goals'][number];
+  /** The goal's own programmes, in the order of the plan. */
+  programmes: readonly Programme[];
+  words: Words;
+  locale: Locale;
+};
+
+/** A goal of the plan with its measures and their programmes. */
+export function GoalProgrammes({ goal, programmes, words, locale }: Props) {
+  const { plan: say } = words.result;
+  const number = String(goal.number);
+  return (
+    <section className="stack">
+      <h2>
+        <Ruby>{fill(say.goal, { number, name: entry(words.plan.goals, number) })}</Ruby>
+      </h2>
+      {goal.measures.map((measure) => (
+        <section className="stack" key={measure.number}>
+          <h3>
+            <Ruby>
+              {fill(say.measure, {
+                number: String(measure.number),
+                name: entry(words.plan.measures, `g${number}-m${measure.number}`),
+              })}
+            </Ruby>
+          </h3>
+          <ProgrammeLinks
+            programmes={programmes.filter((each) => each.measure === measure.number)}
+            words={words}
+            locale={locale}
+          />
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { LocaleEntry } from '@/i18n/locales';
+import { href } from './href';
+import { Pictogram } from './Pictogram';
+import { Ruby } from './Ruby';
+
+type Props = { entries: readonly { locale: LocaleEntry; line: string }[]; label: string };
+
+/** The languages by their own names, each with a line on what it leads to. */
+export function LanguageList({ entries, label }: Props) {
+  return (
+    <nav aria-label={label}>
+      <ul className="links">
+        {entries.map(({ locale: { id, lang, name, ruby }, line }) => (
+          <li key={id} lang={lang} data-ruby={ruby ? '' : undefined}>
+            <a href={href(id)} hrefLang={lang}>
+              <span>
+                <span className="block text-[1.25rem] font-700" translate="no">
+                  {name}
+                </span>
+                <span className="small">
+                  <Ruby>{line}</Ruby>
+                </span>
+              </span>
+              <Pictogram name="chevron-right" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

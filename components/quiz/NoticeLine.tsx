@@ -1,0 +1,18 @@
+import type { Messages } from '@/i18n/messages';
+import { Ruby } from '../Ruby';
+import type { Notice } from './useQuiz';
+
+type Props = { notice: Notice; words: Messages['quiz'] };
+
+/** Something that happened to the answers, told once. */
+export function NoticeLine({ notice, words }: Props) {
+  return (
+    <div role="status">
+      {notice && (
+        <p className="panel">
+          <Ruby>{words[notice]}</Ruby>
+        </p>
+      )}
+    </div>
+  );
+}

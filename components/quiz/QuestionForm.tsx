@@ -1,0 +1,95 @@
+import type { ChangeEvent, FormEvent, ReactNode } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Question } from '@/domain/question';
+import type { Messages } from '@/i18n/messages';
+import { optionLabel, questionWords } from '@/i18n/questionWords';
+import type { Wording } from '@/i18n/wording';
+import { Ruby } from '../Ruby';
+import { Choices, unsureOptions } from './Choices';
+import { excludeOthers, formAnswer } from './formAnswer';
+
+type Props = {
+  question: Question;
+  chosen: readonly string[];
+  words: Pick<Messages, 'quiz'>;
+  wording: Wording;
+  /** The question's own options, where they are not a plain list. */
+  options?: ReactNode;
+  /** Shown below the options while they change: the lines to call now. */
+  children?: ReactNode;
+  onDraft: (answer: string[]) => void;
+  onAnswer: (answer: string[]) => void;
+};
+
+/** One question. The boxes keep their own state, so that nothing touched before loading is lost. */
+export function QuestionForm(props: Props) {
+  const { question, chosen, words, wording, options, children, onDraft, onAnswer } = props;
+  const { quiz } = words;
+  const [missing, setMissing] = useState(false);
+  const alert = useRef<HTMLParagraphElement>(null);
+  const ids = { title: useId(), hint: useId(), error: useId() };
+  const own = questionWords(quiz, question.id);
+  const label = (option: string) => optionLabel(words, question.id, option);
+
+  useEffect(() => {
+    if (missing) alert.current?.focus();
+  }, [missing]);
+
+  const change = (event: ChangeEvent<HTMLFormElement>) => {
+    const target: EventTarget = event.target;
+    if (target instanceof HTMLInputElement) excludeOthers(target, question);
+    setMissing(false);
+    onDraft(formAnswer(event.currentTarget, question));
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const answer = formAnswer(event.currentTarget, question);
+    if (answer.length === 0) setMissing(true);
+    else onAnswer(answer);
+  };
+  return (
+    // "dialog" outside a dialog sends nothing anywhere, also before the script is there.
+    <form className="stack" method="dialog" onChange={change} onSubmit={submit}>
+      <fieldset
+        className="stack"
+        aria-labelledby={ids.title}
+        aria-describedby={missing ? `${ids.error} ${ids.hint}` : ids.hint}
+      >
+        <h1 id={ids.title} tabIndex={-1} data-step-heading>
+          <Ruby>{own.title[wording]}</Ruby>
+        </h1>
+        <p id={ids.hint}>
+          <Ruby>{question.kind === 'one' ? quiz.one : quiz.several}</Ruby>
+        </p>
+        {question.sensitive ? (
+          <p className="small">
+            <Ruby>{own.why}</Ruby>
+          </p>
+        ) : (
+          <details className="fold">
+            <summary>
+              <Ruby>{quiz.why}</Ruby>
+            </summary>
+            <p className="small">
+              <Ruby>{own.why}</Ruby>
+            </p>
+          </details>
+        )}
+        {missing && (
+          <p id={ids.error} ref={alert} className="error" role="alert" tabIndex={-1}>
+            <Ruby>{quiz.required}</Ruby>
+          </p>
+        )}
+        {options ??
+          (question.options === 'troubles' ? null : (
+            <Choices question={question} options={question.options} chosen={chosen} label={label} />
+          ))}
+        <Choices question={question} options={unsureOptions} chosen={chosen} label={label} />
+      </fieldset>
+      {children}
+      <button className="button" type="submit" value="continue" data-pending>
+        <Ruby>{quiz.continue}</Ruby>
+      </button>
+    </form>
+  );
+}

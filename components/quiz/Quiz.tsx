@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'react';
+import { foreignConsultation } from '@/domain/foreignConsultation';
+import { guide } from '@/domain/guide';
+import type { Question } from '@/domain/question';
+import { CHECK, RESULT } from '@/domain/quizRecord';
+import { replay } from '@/domain/replay';
+import { sensitivityOf } from '@/domain/sensitivity';
+import { type Locale, localeEntry, sourceLocale } from '@/i18n/locales';
+import type { Messages } from '@/i18n/messages';
+import { CheckAnswers } from './CheckAnswers';
+import type { GuidanceFile } from './guidanceFile';
+import { NoticeLine } from './NoticeLine';
+import { QuestionStep } from './QuestionStep';
+import { Result } from './result/Result';
+import { StepAnnouncement } from './StepAnnouncement';
+import { useLanguageLinks } from './useLanguageLinks';
+import { usePendingPress } from './usePendingPress';
+import { useQuiz } from './useQuiz';
+import { wordingOf } from './wording';
+
+type Props = {
+  /** Null until it has come: then only the first question stands, as the server rendered it. */
+  file: GuidanceFile | null;
+  first: Question;
+  firstWords: Pick<Messages, 'quiz'>;
+  locale: Locale;
+};
+
+/** Questions, check page and result. The first question keeps its place while the file comes. */
+export function Quiz({ file, first, firstWords, locale }: Props) {
+  const catalogue = file?.catalogue ?? null;
+  const tab = useQuiz(catalogue, first.id);
+  const [draft, setDraft] = useState<Record<string, readonly string[]>>({});
+  const { answers, step } = tab.quiz;
+  const wording = wordingOf(answers);
+  const words = (wording === 'child' ? file?.childWords : null) ?? file?.words ?? null;
+  const question = catalogue ? catalogue.questions.find(({ id }) => id === step) : first;
+  const seen = question ? { ...answers, ...draft } : answers;
+  const guidance = catalogue && guide(catalogue, seen, locale);
+  const sensitivity = catalogue && sensitivityOf(catalogue, seen);
+  const way = catalogue ? replay(catalogue, answers) : { asked: [], next: first.id };
+  useLanguageLinks(tab.takeAlong);
+  usePendingPress(tab.ready);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft belongs to one step
+  useEffect(() => setDraft({}), [step]);
+
+  const needsOwnLanguage =
+    localeEntry(locale).lang !== localeEntry(sourceLocale).lang ||
+    answers.support?.includes('other-language');
+  const place = question && way.asked.filter((id) => id !== question.id).length + 1;
+  const quizWords = words?.quiz ?? firstWords.quiz;
+  return (
+    <>
+      <NoticeLine notice={tab.notice} words={quizWords} />
+      <StepAnnouncement step={step} number={place} words={quizWords} />
+      {question && (
+        <QuestionStep
+          key={`${question.id} ${tab.version}`}
+          file={file}
+          words={words}
+          quizWords={quizWords}
+          locale={locale}
+          wording={wording}
+          question={question}
+          answers={answers}
+          urgent={guidance?.urgent ?? []}
+          tone={sensitivity ?? 'plain'}
+          canShowResult={answers.trouble !== undefined}
+          canCheck={way.next === null}
+          onDraft={(options) => setDraft({ [question.id]: options })}
+          onAnswer={(options) => tab.answer(question.id, options)}
+          onGo={tab.go}
+        />
+      )}
+      {words && step === CHECK && (
+        <CheckAnswers
+          answers={answers}
+          asked={way.asked}
+          words={words}
+          onGo={tab.go}
+          onShow={() => tab.go(RESULT)}
+        />
+      )}
+      {file && words && guidance && step === RESULT && (
+        <Result
+          file={file}
+          words={words}
+          locale={locale}
+          wording={wording}
+          answers={answers}
+          guidance={guidance}
+          sensitivity={sensitivity}
+          foreign={needsOwnLanguage ? foreignConsultation(file.catalogue) : undefined}
+          onGo={tab.go}
+          onStartOver={tab.startOver}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import type { Question } from '@/domain/question';
+import type { Locale } from '@/i18n/locales';
+import type { Messages } from '@/i18n/messages';
+import { Ruby } from '../Ruby';
+import { Quiz } from './Quiz';
+import { useGuidanceFile } from './useGuidanceFile';
+
+type Props = {
+  locale: Locale;
+  /** The first question, which the server has rendered already. */
+  question: Question;
+  words: Pick<Messages, 'quiz'>;
+};
+
+/** The quiz: the first question stands from the beginning, the rest comes with one file. */
+export function QuizIsland({ locale, question, words }: Props) {
+  const { loading, retry } = useGuidanceFile(locale);
+  const file = loading.kind === 'ready' ? loading.file : null;
+  return (
+    <>
+      <Quiz file={file} first={question} firstWords={words} locale={locale} />
+      {loading.kind === 'failed' && (
+        <div className="panel" role="alert">
+          <p>
+            <Ruby>{words.quiz.notLoaded}</Ruby>
+          </p>
+          <button type="button" className="button-quiet" onClick={retry}>
+            <Ruby>{words.quiz.retry}</Ruby>
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

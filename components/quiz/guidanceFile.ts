@@ -1,0 +1,29 @@
+import type { Catalogue } from '@/domain/catalogue';
+import type { Locale } from '@/i18n/locales';
+import type { Messages } from '@/i18n/messages';
+import type { WindowTable, Words } from '../words';
+
+/** The words of the quiz and of its result, in one locale. */
+export type QuizWords = Words & Pick<Messages, 'quiz' | 'troubles' | 'site'>;
+
+/** What the quiz fetches once, the same for everybody: `/<locale>/guidance.json`. */
+export type GuidanceFile = {
+  catalogue: Catalogue;
+  words: QuizWords;
+  /** For somebody under 18 who writes alone, where the language has an easier writing. */
+  childWords: QuizWords | null;
+  /** What is said of windows in Japanese, for the sentences to say. */
+  japanese: WindowTable;
+  /** The Japanese sentences to say that belong to no window, and what they are made of. */
+  sentences: {
+    several: string;
+    separator: string;
+    fields: Record<string, string>;
+    noFamily: string;
+  };
+};
+
+/** Where the file of a locale lies. */
+export function guidanceAddress(locale: Locale): string {
+  return `/${locale}/guidance.json`;
+}

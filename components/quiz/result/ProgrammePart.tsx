@@ -1,0 +1,34 @@
+import type { GuidedProgramme } from '@/domain/guide';
+import { ProgrammeCard } from '../../ProgrammeCard';
+import { ProgrammeFacts } from '../../ProgrammeFacts';
+import { Ruby } from '../../Ruby';
+import { reasonLines } from '../../reasonLines';
+import { NoFamilyContact } from './NoFamilyContact';
+import type { ResultProps } from './resultProps';
+
+type Props = ResultProps & { guided: GuidedProgramme; level?: 3 | 4 };
+
+/** A programme of the result, with its reasons and, folded, its facts. */
+export function ProgrammePart(props: Props) {
+  const { guided, file, words, locale, level = 4 } = props;
+  const programme = file.catalogue.programmes.find(({ id }) => id === guided.id);
+  if (!programme) return null;
+  return (
+    <ProgrammeCard
+      programme={programme}
+      words={words}
+      locale={locale}
+      strength={guided.strength}
+      reasons={reasonLines(guided.reasons, words)}
+      level={level}
+    >
+      <NoFamilyContact {...props} programme={programme} />
+      <details className="fold">
+        <summary>
+          <Ruby>{words.result.programme.moreFacts}</Ruby>
+        </summary>
+        <ProgrammeFacts programme={programme} words={words} />
+      </details>
+    </ProgrammeCard>
+  );
+}

@@ -1,0 +1,79 @@
+import { foreignLines } from '@/domain/foreignConsultation';
+import { CHECK } from '@/domain/quizRecord';
+import { fill } from '@/i18n/fill';
+import { AskingNote } from '../../AskingNote';
+import { Ruby } from '../../Ruby';
+import { UrgentLines } from '../../UrgentLines';
+import { BestProgrammes } from './BestProgrammes';
+import { FirstContact } from './FirstContact';
+import { Folded } from './Folded';
+import { OpenQuestions } from './OpenQuestions';
+import { ProgrammePart } from './ProgrammePart';
+import { bestFirst } from './resultParts';
+import type { ResultProps } from './resultProps';
+import { WaysOn } from './WaysOn';
+import { WindowPart } from './WindowPart';
+
+/** Whom to contact, what may help, and why. */
+export function Result(props: ResultProps) {
+  const { guidance, words, wording, file, locale, sensitivity, foreign, onGo, onStartOver } = props;
+  const { answer } = words.result;
+  const { best, rest } = bestFirst(guidance.programmes);
+  const urgent = guidance.urgent.flatMap((id) =>
+    file.catalogue.windows.filter((window) => window.id === id),
+  );
+  const asking = foreignLines(file.catalogue);
+  const further = guidance.windows.slice(1);
+  const count = (list: readonly unknown[]) => ({ count: String(list.length) });
+  return (
+    <div className="stack-wide">
+      <div className="stack">
+        <h1 tabIndex={-1} data-step-heading>
+          <Ruby>{answer.title}</Ruby>
+        </h1>
+        <p>
+          <Ruby>{wording === 'child' ? answer.child : answer.lead}</Ruby>
+        </p>
+        {wording === 'other' && props.answers['for-whom']?.includes('counter') && (
+          <p className="panel">
+            <Ruby>{answer.counter}</Ruby>
+          </p>
+        )}
+      </div>
+      <UrgentLines
+        windows={urgent}
+        tone={sensitivity ?? 'plain'}
+        words={words}
+        japanese={file.japanese}
+        locale={locale}
+      />
+      <FirstContact {...props} />
+      <AskingNote windows={foreign ? asking : []} words={words} locale={locale} />
+      <BestProgrammes {...props} programmes={best} />
+      {rest.length > 0 && (
+        <Folded title={fill(answer.more, count(rest))}>
+          {rest.map((guided) => (
+            <ProgrammePart key={guided.id} {...props} guided={guided} level={3} />
+          ))}
+        </Folded>
+      )}
+      {further.length > 0 && (
+        <Folded title={fill(answer.moreWindows, count(further))}>
+          {further.map(({ id }) => (
+            <WindowPart key={id} {...props} id={id} />
+          ))}
+        </Folded>
+      )}
+      <OpenQuestions {...props} />
+      <WaysOn {...props} />
+      <div className="row">
+        <button type="button" className="button-quiet" onClick={() => onGo(CHECK)}>
+          <Ruby>{answer.change}</Ruby>
+        </button>
+        <button type="button" className="button-quiet" onClick={onStartOver}>
+          <Ruby>{words.quiz.startOver}</Ruby>
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+
+/** Calls `takeAlong` in the moment a link to the same page in another language is followed. */
+export function useLanguageLinks(takeAlong: () => void): void {
+  useEffect(() => {
+    const click = (event: MouseEvent) => {
+      const { target } = event;
+      if (target instanceof Element && target.closest('a[hreflang]')) takeAlong();
+    };
+    document.addEventListener('click', click);
+    return () => document.removeEventListener('click', click);
+  }, [takeAlong]);
+}

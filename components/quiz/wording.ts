@@ -1,0 +1,10 @@
+import type { Answers } from '@/domain/answers';
+import { isUnsure } from '@/domain/unsure';
+import type { Wording } from '@/i18n/wording';
+
+/** How to speak, from the answer to the question for whom. */
+export function wordingOf(answers: Answers): Wording {
+  const [whom] = answers['for-whom'] ?? [];
+  if (whom === 'under-18') return 'child';
+  return whom === undefined || whom === 'me' || isUnsure(whom) ? 'me' : 'other';
+}

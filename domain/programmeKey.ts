@@ -1,0 +1,7 @@
+import type { Programme } from './programme';
+
+/** The plan key, e.g. `g2-m3-05`. */
+export function programmeKey(programme: Pick<Programme, 'goal' | 'measure' | 'order'>): string {
+  const order = String(programme.order).padStart(2, '0');
+  return `g${programme.goal}-m${programme.measure}-${order}`;
+}

@@ -1,0 +1,83 @@
+// The one script of every page. Nothing here knows an answer.
+(() => {
+  const root = document.documentElement;
+
+  // History: each entry carries its number in the tab, {i}; the first is remembered.
+  const read = (key) => {
+    try {
+      return Number(sessionStorage.getItem(key)) || 0;
+    } catch {
+      return 0;
+    }
+  };
+  const write = (key, number) => {
+    try {
+      sessionStorage.setItem(key, String(number));
+    } catch {}
+  };
+  const number = () => {
+    if (!history.state?.i) {
+      // Browsers cap history.length, some at 50: from there on we count ourselves.
+      const { length } = history;
+      const i = length < 50 ? length : Math.max(length, read('history.now') + 1);
+      history.replaceState({ ...history.state, i }, '');
+    }
+    if (!read('history.first')) write('history.first', history.state.i);
+    write('history.now', history.state.i);
+  };
+  number();
+  addEventListener('pageshow', number);
+  addEventListener('hashchange', number);
+  addEventListener('pagehide', () => write('history.now', history.state?.i ?? 0));
+
+  // Wipe: a listening page is dropped from the back/forward cache: no old answers wake up.
+  if ('BroadcastChannel' in window) {
+    new BroadcastChannel('site').onmessage = ({ data }) => {
+      if (data !== 'wipe') return;
+      try {
+        for (const key of Object.keys(sessionStorage)) {
+          if (!key.startsWith('history.')) sessionStorage.removeItem(key);
+        }
+      } catch {}
+      dispatchEvent(new CustomEvent('wipe'));
+    };
+  }
+
+  // Island: its scripts load when the browser is idle or the page is first used.
+  const list = document.getElementById('island-scripts');
+  if (!list) return;
+  let scripts = JSON.parse(list.textContent);
+  const start = () => {
+    for (const { src, async } of scripts) {
+      const script = document.createElement('script');
+      script.src = src;
+      script.async = false; // in order; an attribute set later no longer changes that,
+      document.head.append(script);
+      if (async) script.setAttribute('async', ''); // but React finds its own scripts by it.
+    }
+    scripts = [];
+  };
+  for (const type of ['pointerdown', 'keydown', 'focusin']) {
+    addEventListener(type, start, { once: true, capture: true, passive: true });
+  }
+  const whenIdle = () =>
+    window.requestIdleCallback
+      ? requestIdleCallback(start, { timeout: 3000 })
+      : setTimeout(start, 800);
+  if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle);
+
+  // A press before the island is ready (data-island="ready" on <html>) is kept for it.
+  document.addEventListener(
+    'click',
+    (event) => {
+      const button = event.target.closest?.('[data-pending]');
+      if (!button || root.dataset.island === 'ready') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      root.dataset.pending = button.value || button.name || '';
+      start();
+    },
+    true,
+  );
+})();

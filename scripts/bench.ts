@@ -1,0 +1,65 @@
+import { catalogue } from '@/data';
+import type { Answers } from '@/domain/answers';
+import type { Catalogue } from '@/domain/catalogue';
+import { guide } from '@/domain/guide';
+import { nextQuestion } from '@/domain/nextQuestion';
+import { Programme } from '@/domain/programme';
+import { median } from './median';
+
+/** A catalogue of `count` programmes made from the real ones, each parsed by the real schema. */
+export function grown(real: Catalogue, count: number): Catalogue {
+  const programmes = Array.from({ length: count }, (_, place) => {
+    const model = real.programmes[place % real.programmes.length];
+    const copy = Math.floor(place / real.programmes.length);
+    if (!model) throw new Error('The catalogue has no programmes to grow from.');
+    if (copy === 0) return model;
+    const order = model.order + copy * 100;
+    return Programme.parse({ ...structuredClone(model), id: `${model.id}-${copy}`, order });
+  });
+  return { ...real, programmes };
+}
+
+const situations: Answers[] = [
+  { trouble: ['small-tasks'] },
+  { trouble: ['rent', 'debts'], household: ['pupil'], danger: ['none'] },
+  { trouble: ['home-safety'], danger: ['partner'], support: ['no-voice'] },
+  { trouble: ['not-sure'] },
+  { 'for-whom': ['family'], trouble: ['withdrawn-family', 'older-parent', 'food-and-living'] },
+];
+
+/** Median milliseconds of one call over the situations, after warming up. */
+function time(call: (answers: Answers) => unknown, rounds: number): number {
+  const samples: number[] = [];
+  for (let round = 0; round < rounds + Math.ceil(rounds / 5); round += 1) {
+    const start = performance.now();
+    for (const answers of situations) call(answers);
+    const each = (performance.now() - start) / situations.length;
+    if (round >= rounds / 5) samples.push(each);
+  }
+  return median(samples);
+}
+
+if (process.argv.includes('--help')) {
+  console.log('npm run bench\nMedian time of guide and nextQuestion at 55 to 55,000 programmes.');
+} else {
+  console.log('programmes   guide (ms)   growth   nextQuestion (ms)   growth');
+  let before: { guide: number; next: number } | undefined;
+  for (const factor of [1, 10, 100, 1000]) {
+    const count = catalogue.programmes.length * factor;
+    const large = grown(catalogue, count);
+    const rounds = Math.max(5, Math.round(2000 / factor));
+    const now = {
+      guide: time((answers) => guide(large, answers, 'vi'), rounds),
+      next: time((answers) => nextQuestion(large, { 'for-whom': ['me'], ...answers }), rounds),
+    };
+    const growth = (value: number, old?: number) => (old ? `×${(value / old).toFixed(1)}` : '');
+    console.log(
+      String(count).padStart(10),
+      now.guide.toFixed(4).padStart(12),
+      growth(now.guide, before?.guide).padStart(8),
+      now.next.toFixed(4).padStart(19),
+      growth(now.next, before?.next).padStart(8),
+    );
+    before = now;
+  }
+}

@@ -1,0 +1,64 @@
+/** The build's last steps over the exported site in `out/`, in order, one line each. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { compress } from './finish/compress';
+import { type Page, readPages, stamp, writePages } from './finish/files';
+import { fingerprint } from './finish/fingerprint';
+import { deferScripts } from './finish/island';
+import { prune } from './finish/prune';
+import { hasIsland } from './finish/scriptTags';
+import { addSiteScript } from './finish/siteScript';
+import { stripPage } from './finish/strip';
+import { isMain } from './isMain';
+
+async function place(folder: string, path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
+
+/** Moves site.js to an address that changes with its content, so that browsers may keep it. */
+async function placeSiteScript(folder: string): Promise<string> {
+  const text = await readFile(join(folder, 'site.js'), 'utf8');
+  const path = `_next/static/site.${fingerprint(text)}.js`;
+  await place(folder, path, text);
+  await rm(join(folder, 'site.js'));
+  return `/${path}`;
+}
+
+/** Turns the export in `folder` into the site that is served; `say` gets one line a step. */
+export async function finish(
+  folder: string,
+  publicFolder: string,
+  say: (line: string) => void,
+): Promise<void> {
+  if (!existsSync(join(folder, 'site.js')) || existsSync(join(folder, stamp))) {
+    throw new Error(
+      `${folder}/ is not a fresh export (site.js is missing, or the steps have run already). ` +
+        'Run: npm run build',
+    );
+  }
+  const pages = await readPages(folder);
+  const islands = pages.filter(({ html }) => hasIsland(html));
+  const content = pages.filter((page) => !islands.includes(page));
+
+  const plain = content.map(({ path, html }): Page => ({ path, html: stripPage(html, path) }));
+  say(`strip     ${plain.length} content pages without framework scripts`);
+
+  const deferred = islands.map(({ path, html }) => ({ path, ...deferScripts(html) }));
+  for (const { file } of deferred) await place(folder, file.path, file.text);
+  say(`island    ${deferred.length} pages with scripts that wait`);
+
+  const src = await placeSiteScript(folder);
+  const finished = [...plain, ...deferred].map(
+    ({ path, html }): Page => ({ path, html: addSiteScript(html, src) }),
+  );
+  await writePages(folder, finished);
+  say(`site.js   added to ${finished.length} pages`);
+
+  say(`prune     ${(await prune(folder, publicFolder)).length} files that no page needs`);
+  say(`compress  ${await compress(folder)} files as brotli and gzip`);
+  await writeFile(join(folder, stamp), '');
+}
+
+if (isMain(import.meta.url)) await finish('out', 'public', (line) => console.log(line));

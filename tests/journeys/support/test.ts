@@ -1,0 +1,56 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+type Options = {
+  /** Console messages that this test brings about on purpose, such as /404/. */
+  expectedFaults: RegExp[];
+};
+
+/**
+ * The test of every journey. It fails, whatever else it asserts, on an error or a warning in the
+ * console (a broken content security policy is one), on an uncaught error, and on a request to
+ * another origin.
+ */
+export const test = base.extend<Options & { faults: string[] }>({
+  expectedFaults: [[], { option: true }],
+  faults: [
+    async ({ context, baseURL, expectedFaults }, use) => {
+      const faults: string[] = [];
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) {
+          faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+        }
+      });
+      context.on('weberror', (error) => faults.push(`uncaught error: ${error.error().message}`));
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        const isOwn = origin === new URL(baseURL ?? '').origin;
+        if (!isOwn && /^(?:https?|wss?):$/.test(protocol)) {
+          faults.push(`request to another origin: ${request.url()}`);
+        }
+      });
+      await use(faults);
+      const unexpected = faults.filter((fault) => !expectedFaults.some((e) => e.test(fault)));
+      expect(unexpected, 'faults while the test ran').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/**
+ * The browser's Back and Forward. A page that wakes from the back/forward cache fires no load
+ * event, so Playwright's own goBack and goForward would wait for ever.
+ */
+export async function goBack(page: Page): Promise<void> {
+  await page.goBack({ waitUntil: 'commit' });
+}
+
+export async function goForward(page: Page): Promise<void> {
+  await page.goForward({ waitUntil: 'commit' });
+}
+
+/** Waits until the page's island answers; presses before that are kept for it. */
+export async function islandReady(page: Page): Promise<void> {
+  await expect(page.locator('html[data-island="ready"]')).toHaveCount(1);
+}

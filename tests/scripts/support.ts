@@ -1,0 +1,49 @@
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A new folder with these files, by path. */
+export async function folderWith(files: Record<string, string>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'site-'));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return folder;
+}
+
+const page = (title: string, body: string, scripts = '') =>
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/><title>${title}</title>` +
+  '<link rel="icon" href="/icon.svg"/><link rel="stylesheet" href="/_next/static/a.css"/></head>' +
+  `<body>${body}${scripts}</body></html>`;
+
+/** A small export like the framework's: two content pages, an island page, a 404 page, leftovers. */
+export async function smallExport(): Promise<string> {
+  const framework =
+    '<script>window.order = ["inline"]</script><script src="/_next/static/island.js" async=""></script>';
+  const folder = await folderWith({
+    'index.html': page('Start', '<a href="/en/">English</a>', framework),
+    'en/index.html': page('Home', '<a href="/en/quiz/">Quiz</a>', framework),
+    'en/index.txt': 'router data',
+    'en/quiz/index.html': page(
+      'Quiz',
+      '<main data-island="quiz"><form><p id="said">waiting</p>' +
+        '<button name="go" value="next" data-pending="">Next</button></form></main>',
+      framework,
+    ),
+    '404.html': page('Not here', '<p>Not here</p>', framework),
+    '404/index.html': page('Not here', '<p>Not here</p>', framework),
+    '_next/static/a.css': 'body { color: black }',
+    'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    '_next/static/unused.js': '',
+    '_next/static/island.js': `
+      order.push('island');
+      document.querySelector('form').addEventListener('submit', (event) => event.preventDefault());
+      const html = document.documentElement;
+      html.dataset.island = 'ready';
+      document.querySelector('#said').textContent = order.join() + ':' + (html.dataset.pending ?? '');
+      addEventListener('wipe', () => { document.querySelector('#said').textContent = 'wiped'; });`,
+  });
+  await cp('public/site.js', join(folder, 'site.js'));
+  return folder;
+}
