@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+// The proofs of the engine walk through hundreds of thousands of answers.
+const testTimeout = 240_000;
+
 const shared = {
   plugins: [react()],
   resolve: { tsconfigPaths: true },
@@ -15,6 +18,7 @@ export default defineConfig({
           name: 'plain',
           include: ['tests/**/*.test.ts'],
           environment: 'node',
+          testTimeout,
           server: { deps: { inline: ['next-intl'] } },
         },
       },

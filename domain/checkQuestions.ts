@@ -24,8 +24,8 @@ function checkRule(catalogue: Catalogue, { id, when, effect }: Rule): Problem[] 
   const windows = idsOf(catalogue.windows);
   const programmes = idsOf(catalogue.programmes);
   const place = (field: string) => `${id}.effect.${field}`;
-  const inWindows = (['urgent', 'lead', 'windows', 'more', 'later'] as const).flatMap((field) =>
-    dangling(effect[field] ?? [], windows, file, place(field), 'windows/'),
+  const inWindows = (['urgent', 'lead', 'windows', 'more', 'later', 'beside'] as const).flatMap(
+    (field) => dangling(effect[field] ?? [], windows, file, place(field), 'windows/'),
   );
   const inProgrammes = (['first', 'last'] as const).flatMap((field) =>
     dangling(effect[field] ?? [], programmes, file, place(field), 'programmes/'),

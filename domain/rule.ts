@@ -15,6 +15,8 @@ export const Effect = z.strictObject({
   windows: ids,
   /** Windows that stand after those of the programmes. */
   more: ids,
+  /** Windows that stand beside all others: at the very end, never the first contact. */
+  beside: ids,
   /** Windows already tried: they stand after all others, but behind no danger. */
   later: ids,
   programmes: z

@@ -15,6 +15,7 @@ export function orderWindows(
   const near = new Set<string>();
   const more = new Set<string>();
   const later = new Set<string>();
+  const beside = new Set<string>();
   let withoutVoice = false;
   const put = (target: Set<string>, ids: readonly string[] = []) => {
     for (const id of ids) target.add(id);
@@ -25,11 +26,16 @@ export function orderWindows(
     put(sure ? lead : more, effect.lead);
     put(sure ? near : more, effect.windows);
     put(more, effect.more);
+    put(beside, effect.beside);
     if (sure) put(later, effect.later);
     if (sure && effect.prefer === 'without-voice') withoutVoice = true;
   }
   const body = new Set(near);
-  for (const { programme } of programmes) put(body, programme.windows);
+  for (const { programme, reasons } of programmes) {
+    // What only the page's language adds must not become the first contact.
+    const restsOnAnswers = reasons.some(({ question }) => question !== null);
+    put(restsOnAnswers ? body : beside, programme.windows);
+  }
   put(body, [...more]);
   const rest = [...body].filter((id) => !lead.has(id));
   const easy = (id: string) => !withoutVoice || index.withoutVoice.has(id);
@@ -39,6 +45,7 @@ export function orderWindows(
     ...rest.filter((id) => !tried(id) && easy(id)),
     ...rest.filter((id) => !tried(id) && !easy(id)),
     ...rest.filter(tried),
+    ...[...beside].filter((id) => !lead.has(id) && !body.has(id)),
   ];
 }
 

@@ -55,7 +55,8 @@ export async function siteServer(folder: string): Promise<Server> {
   });
 }
 
-if (isMain(import.meta.url)) {
+/** Serves `out/` on the environment's PORT until the process is stopped. */
+export async function serve(): Promise<void> {
   const port = portFrom(process.env.PORT);
   const server = await siteServer('out');
   server.on('error', (error: NodeJS.ErrnoException) => {
@@ -65,3 +66,5 @@ if (isMain(import.meta.url)) {
   });
   server.listen(port, () => console.log(`The site is served on http://localhost:${port}/`));
 }
+
+if (isMain(import.meta.url)) await serve();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { stamp } from './finish/files';
 import { isMain } from './isMain';
 import { run } from './run';
+import { serve } from './serve';
 
 /** What a build is made from. */
 export const sources = [
@@ -36,5 +37,6 @@ export function needsBuild(folder: string, from: string[] = sources): boolean {
 
 if (isMain(import.meta.url)) {
   const built = needsBuild('out') ? run('npm', ['run', '-s', 'build']) : 0;
-  process.exitCode = built || run('npm', ['run', '-s', 'serve']);
+  if (built === 0) await serve();
+  process.exitCode = built;
 }

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { Files } from '@/data/files';
+import { parseCatalogue } from '@/data/parse';
+import { realFiles } from '../domain/support/catalogue';
+
+type Tree = { [key: string]: Tree } & Tree[] & unknown[];
+
+/** The real files after `damage`; every record may be reached by its path. */
+function damaged(damage: (files: { [Part in keyof Files]: Tree }) => void): () => unknown {
+  const files = structuredClone(realFiles());
+  // The files are unchecked on purpose: the tests reach into them by name.
+  damage(files as unknown as { [Part in keyof Files]: Tree });
+  return () => parseCatalogue(files);
+}
+
+const put = (record: Tree | undefined, key: string, value: unknown) => {
+  if (!record) throw new Error('no such record to damage');
+  Object.assign(record, { [key]: value });
+};
+
+/** Each kind of fault that people make, planted, with what the message must name. */
+const faults: [name: string, damage: Parameters<typeof damaged>[0], named: string[]][] = [
+  [
+    'an unknown field',
+    ({ programmes }) => put(programmes['fureai-ride'], 'fare', 300),
+    ['data/programmes/fureai-ride.yaml', 'fare'],
+  ],
+  [
+    'a text in place of a number',
+    ({ programmes }) => put(programmes['fureai-ride'], 'order', '八'),
+    ['data/programmes/fureai-ride.yaml', 'order', '"八"'],
+  ],
+  [
+    'an unknown status',
+    ({ programmes }) => put(programmes.allowances, 'status', 'brand-new'),
+    ['data/programmes/allowances.yaml', 'status', 'brand-new'],
+  ],
+  [
+    'a trouble that does not exist',
+    ({ programmes }) => put(programmes.allowances, 'troubles', [{ id: 'nothing', as: 'main' }]),
+    ['data/programmes/allowances.yaml', 'troubles', 'nothing', 'troubles.yaml'],
+  ],
+  [
+    'a window that does not exist',
+    ({ programmes }) => put(programmes.allowances, 'windows', ['nowhere']),
+    ['data/programmes/allowances.yaml', 'windows', 'nowhere', 'windows/'],
+  ],
+  [
+    'a related programme that does not exist',
+    ({ programmes }) => put(programmes.allowances, 'related', ['nowhere']),
+    ['data/programmes/allowances.yaml', 'related', 'nowhere'],
+  ],
+  [
+    'a source that does not exist',
+    ({ programmes }) => put(programmes.allowances, 'sources', ['RUMOUR']),
+    ['data/programmes/allowances.yaml', 'sources', 'RUMOUR'],
+  ],
+  [
+    'a condition on an option that does not exist',
+    ({ programmes }) =>
+      put(programmes.allowances?.conditions?.[0], 'when', {
+        kind: 'answer',
+        question: 'household',
+        anyOf: ['cat'],
+      }),
+    ['data/programmes/allowances.yaml', 'conditions.', 'cat'],
+  ],
+  [
+    'the same order twice',
+    ({ programmes }) => put(programmes['city-newsletter'], 'order', 2),
+    ['order', 'g1-m1-02', 'topic-bulletins'],
+  ],
+  [
+    'a measure that the plan does not have',
+    ({ programmes }) => put(programmes['city-newsletter'], 'measure', 9),
+    ['data/programmes/city-newsletter.yaml', 'measure', 'g1-m9-01'],
+  ],
+  [
+    'a programme that answers no trouble as a main one',
+    ({ programmes }) => put(programmes.allowances, 'troubles', []),
+    ['data/programmes/allowances.yaml', 'main'],
+  ],
+  [
+    'a background programme that answers a trouble',
+    ({ programmes }) => put(programmes['field-plans'], 'troubles', [{ id: 'rent', as: 'also' }]),
+    ['data/programmes/field-plans.yaml', 'background'],
+  ],
+  [
+    'an id that is not the file name',
+    ({ windows }) => put(windows['national-188'], 'id', 'national-187'),
+    ['data/windows/national-188.yaml', 'national-187', 'national-188'],
+  ],
+  [
+    'a phone without a source',
+    ({ windows }) => put(windows['national-188'], 'sources', []),
+    ['data/windows/national-188.yaml', 'sources'],
+  ],
+  [
+    'a phone without a date',
+    ({ windows }) => put(windows['national-188'], 'checked', undefined),
+    ['data/windows/national-188.yaml', 'checked', 'なし'],
+  ],
+  [
+    'a day that does not exist',
+    ({ windows }) => put(windows['national-188'], 'checked', '2026-02-30'),
+    ['data/windows/national-188.yaml', 'checked', '2026-02-30'],
+  ],
+  [
+    'a phone number that is none',
+    ({ windows }) => put(windows['national-188']?.channels?.[0], 'number', 'call us'),
+    ['data/windows/national-188.yaml', 'channels.0.number', 'call us'],
+  ],
+  [
+    'a desk that nobody connects to',
+    ({ windows }) => put(windows['joso-elderly-desk'], 'via', undefined),
+    ['data/windows/joso-elderly-desk.yaml', 'via'],
+  ],
+  [
+    'desks that connect to each other',
+    ({ windows }) => put(windows['joso-elderly-desk'], 'via', 'joso-elderly-desk'),
+    ['data/windows/joso-elderly-desk.yaml', 'via'],
+  ],
+  [
+    'an urgent line that is not confirmed',
+    ({ questions }) => put(questions.rules?.[0]?.effect, 'urgent', ['national-inochi']),
+    ['data/questions.yaml', 'urgent', 'national-inochi'],
+  ],
+  [
+    'a rule on a trouble that does not exist',
+    ({ questions }) => put(questions.rules?.[0], 'when', { kind: 'trouble', anyOf: ['nothing'] }),
+    ['data/questions.yaml', 'nothing'],
+  ],
+  [
+    'a rule that leads to a window that does not exist',
+    ({ questions }) => put(questions.rules?.[0]?.effect, 'lead', ['nowhere']),
+    ['data/questions.yaml', 'lead', 'nowhere'],
+  ],
+  [
+    'a kind of condition that does not exist',
+    ({ questions }) => put(questions.rules?.[0], 'when', { kind: 'full-moon' }),
+    ['data/questions.yaml', 'when'],
+  ],
+  [
+    'a "none" that is no option',
+    ({ questions }) => put(questions.questions?.[2], 'none', 'nothing-of-it'),
+    ['data/questions.yaml', 'none', 'nothing-of-it'],
+  ],
+  [
+    'a main trouble in an area that nobody can open',
+    ({ troubles }) => put(troubles.troubles?.[0], 'area', 'attic'),
+    ['data/troubles.yaml', 'area', 'attic'],
+  ],
+  [
+    'a trouble in a field that does not exist',
+    ({ troubles }) => put(troubles.troubles?.[0], 'field', 'moon'),
+    ['data/troubles.yaml', 'field', 'moon'],
+  ],
+  [
+    'the same trouble twice',
+    ({ troubles }) => put(troubles.troubles?.[1], 'id', 'food-and-living'),
+    ['data/troubles.yaml', 'food-and-living'],
+  ],
+  [
+    'a trouble that no programme answers',
+    ({ troubles }) =>
+      troubles.troubles?.push({ id: 'new-one', area: 'money', field: 'money' } as unknown as Tree),
+    ['data/troubles.yaml', 'new-one', 'main'],
+  ],
+];
+
+describe('a fault in the data stops the build', () => {
+  it('and the real data has none', () => {
+    expect(damaged(() => undefined)).not.toThrow();
+  });
+
+  it.each(faults)('%s: with file, field, found, expected, how to mend', (_, damage, named) => {
+    let message = '';
+    try {
+      damaged(damage)();
+    } catch (error) {
+      message = String(error);
+    }
+    for (const part of [...named, 'ファイル:', '見つかったもの:', '期待するもの:', '直し方:']) {
+      expect(message).toContain(part);
+    }
+  });
+
+  it('and all of them are named at once', () => {
+    const both = damaged(({ programmes }) => {
+      put(programmes.allowances, 'fare', 1);
+      put(programmes['fureai-ride'], 'fare', 1);
+    });
+    expect(both).toThrow(/2 か所/);
+  });
+});
+
+describe('the catalogue', () => {
+  it('cannot be changed by who reads it', () => {
+    const catalogue = parseCatalogue(realFiles());
+    expect(Object.isFrozen(catalogue)).toBe(true);
+    expect(Object.isFrozen(catalogue.programmes[0]?.troubles)).toBe(true);
+  });
+});
