@@ -3,9 +3,13 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/i18n/locales';
 import { plain } from '@/i18n/ruby';
 
-/** Title and description of a page; the parts of the title from the page to the site. */
+/** The title of a page, its parts from the page to the site. */
 export async function pageMetadata(locale: Locale, ...parts: string[]): Promise<Metadata> {
   const site = await getTranslations({ locale, namespace: 'site' });
   const title = [...parts, site('name')].map(plain).join(' | ');
-  return { title, openGraph: { title, siteName: plain(site('name')) } };
+  return {
+    title,
+    description: plain(site('description')),
+    openGraph: { title, siteName: plain(site('name')) },
+  };
 }

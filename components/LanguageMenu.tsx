@@ -17,7 +17,9 @@ export function LanguageMenu({ locale, path, label, second }: Props) {
   return (
     <details className="languages">
       <summary>
-        <Ruby>{label}</Ruby>
+        <span>
+          <Ruby>{label}</Ruby>
+        </span>
         {second && <span lang={second.lang}>{second.label}</span>}
       </summary>
       <nav aria-label={plain(label)}>

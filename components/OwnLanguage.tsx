@@ -14,7 +14,7 @@ type Props = {
 /** Stands beside a window that may speak only Japanese. */
 export function OwnLanguage({ window, words, locale }: Props) {
   return (
-    <aside className="panel">
+    <div className="panel">
       <p className="font-700">
         <Ruby>{words.result.ownLanguage.title}</Ruby>
       </p>
@@ -22,6 +22,6 @@ export function OwnLanguage({ window, words, locale }: Props) {
         <Ruby>{words.result.ownLanguage.text}</Ruby>
       </p>
       <ContactLine window={window} words={words} locale={locale} />
-    </aside>
+    </div>
   );
 }

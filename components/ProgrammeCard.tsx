@@ -31,7 +31,7 @@ export function ProgrammeCard(props: Props) {
       {strength && <StrengthLabel strength={strength} words={words.labels.strengths} />}
       <div>
         <Heading level={level}>
-          <a href={href(locale, 'programmes', programme.id)}>
+          <a className="target" href={href(locale, 'programmes', programme.id)}>
             <Ruby>{own.name}</Ruby>
           </a>
         </Heading>

@@ -1,3 +1,4 @@
+import { Fact } from './Fact';
 import { Japanese } from './Japanese';
 import { Ruby } from './Ruby';
 import type { Words } from './words';
@@ -20,28 +21,26 @@ export function SayIt({ own, japanese, romaji, same, words }: Props) {
       <p className="font-700">
         <Ruby>{words.title}</Ruby>
       </p>
-      <p className="text-[1.125rem]">
-        {same ? <Ruby>{`「${own}」`}</Ruby> : <Japanese>{`「${japanese}」`}</Japanese>}
-      </p>
-      {!same && romaji && (
-        <p>
-          <span className="small">
-            <Ruby>{words.romaji}</Ruby>
-          </span>
-          <br />
-          <span lang="ja-Latn" translate="no">
-            {romaji}
-          </span>
+      {same ? (
+        <p className="spoken">
+          <Ruby>{`「${own}」`}</Ruby>
         </p>
-      )}
-      {!same && (
-        <p>
-          <span className="small">
-            <Ruby>{words.own}</Ruby>
-          </span>
-          <br />
-          {own}
-        </p>
+      ) : (
+        <dl className="facts">
+          <Fact term={words.japanese}>
+            <span className="spoken">
+              <Japanese>{`「${japanese}」`}</Japanese>
+            </span>
+          </Fact>
+          {romaji && (
+            <Fact term={words.romaji}>
+              <span lang="ja-Latn" translate="no">
+                {romaji}
+              </span>
+            </Fact>
+          )}
+          <Fact term={words.own}>{own}</Fact>
+        </dl>
       )}
     </div>
   );

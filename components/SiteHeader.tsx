@@ -27,7 +27,9 @@ export function SiteHeader({ locale, path, words, second }: Props) {
         <LanguageMenu locale={locale} path={path} label={words.nav.languages} second={second} />
         <a className="site-emergency" href={href(locale, 'emergency')}>
           <Pictogram name="phone" />
-          <Ruby>{words.nav.emergency}</Ruby>
+          <span>
+            <Ruby>{words.nav.emergency}</Ruby>
+          </span>
         </a>
       </div>
     </header>

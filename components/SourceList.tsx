@@ -20,23 +20,24 @@ export function SourceList({ sources, words, locale }: Props) {
       {sources.map(({ title, url, date, readOn, confidence }) => (
         <li key={`${title} ${url}`}>
           {url ? (
-            <a href={url} rel="noreferrer">
+            <a className="target" href={url} rel="noreferrer">
               <Japanese>{title}</Japanese>
             </a>
           ) : (
             <Japanese>{title}</Japanese>
           )}
-          <ul>
-            <li>
-              <Ruby>{date ? fill(say.date, { date: dateText(date, locale) }) : say.undated}</Ruby>
-            </li>
-            <li>
-              <Ruby>{fill(say.readOn, { date: dateText(readOn, locale) })}</Ruby>
-            </li>
-            <li>
-              <Ruby>{words.labels.confidence[confidence]}</Ruby>
-            </li>
-          </ul>
+          <br />
+          {url && (
+            <>
+              <Ruby>{say.elsewhere}</Ruby>
+              {' / '}
+            </>
+          )}
+          <Ruby>{date ? fill(say.date, { date: dateText(date, locale) }) : say.undated}</Ruby>
+          {' / '}
+          <Ruby>{fill(say.readOn, { date: dateText(readOn, locale) })}</Ruby>
+          {' / '}
+          <Ruby>{words.labels.confidence[confidence]}</Ruby>
         </li>
       ))}
     </ul>

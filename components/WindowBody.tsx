@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/locales';
 import { OwnLanguage } from './OwnLanguage';
 import { Ruby } from './Ruby';
 import { WindowContact } from './WindowContact';
+import { WindowNote } from './WindowNote';
 import { WindowSay } from './WindowSay';
 import { entry, type WindowTable, type Words } from './words';
 
@@ -37,11 +38,7 @@ export function WindowBody(props: WindowBodyProps) {
         </p>
       )}
       <WindowSay window={window} words={words} japanese={japanese} locale={locale} />
-      {own.note && (
-        <p className="small">
-          <Ruby>{own.note}</Ruby>
-        </p>
-      )}
+      <WindowNote note={own.note} fold={urgent} words={words} />
       {foreign && window.scope === 'city' && (
         <OwnLanguage window={foreign} words={words} locale={locale} />
       )}

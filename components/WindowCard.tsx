@@ -16,7 +16,7 @@ export function WindowCard({ level = 3, ...body }: Props) {
     <article className="card">
       <div>
         <Heading level={level}>
-          <a href={href(locale, 'windows', window.id)}>
+          <a className="target" href={href(locale, 'windows', window.id)}>
             <Ruby>{name}</Ruby>
           </a>
         </Heading>

@@ -19,15 +19,18 @@ export function WindowLinks({ windows, words, locale }: Props) {
     <ul className="links">
       {windows.map((window) => {
         const { name } = entry(words.windows, window.id);
+        const number = phoneOf(window);
         return (
           <li key={window.id}>
             <a href={href(locale, 'windows', window.id)}>
               <span>
                 <Ruby>{name}</Ruby>
                 <OfficialName official={window.name} name={name} />
-                <span className="small block" translate="no">
-                  {phoneOf(window)}
-                </span>
+                {number && (
+                  <span className="small block" translate="no">
+                    {number}
+                  </span>
+                )}
                 {window.publish === 'confirm' && (
                   <span className="mark">
                     <Ruby>{words.labels.publish.confirm}</Ruby>

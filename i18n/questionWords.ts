@@ -9,9 +9,16 @@ export type QuestionWords = {
   options?: Record<string, string>;
 };
 
+/** The words around questions, and those of some or all questions. */
+export type QuestionnaireWords = Omit<Messages['quiz'], 'questions' | 'check'> & {
+  questions: Record<string, QuestionWords>;
+};
+
 /** The words of a question. Throws for a question without words. */
-export function questionWords(quiz: Messages['quiz'], id: string): QuestionWords {
-  const questions: Record<string, QuestionWords | undefined> = quiz.questions;
+export function questionWords(
+  { questions }: Pick<QuestionnaireWords, 'questions'>,
+  id: string,
+): QuestionWords {
   const words = questions[id];
   if (!words) throw new Error(`No words for the question "${id}".`);
   return words;
@@ -19,7 +26,7 @@ export function questionWords(quiz: Messages['quiz'], id: string): QuestionWords
 
 /** The label of an option of a question. */
 export function optionLabel(
-  words: Pick<Messages, 'quiz'> & Partial<Pick<Messages, 'troubles'>>,
+  words: { quiz: QuestionnaireWords } & Partial<Pick<Messages, 'troubles'>>,
   question: string,
   option: string,
 ): string {

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { bundleIsland } from './finish/bundle';
 import { compress } from './finish/compress';
 import { type Page, readPages, stamp, writePages } from './finish/files';
 import { fingerprint } from './finish/fingerprint';
@@ -11,6 +12,8 @@ import { hasIsland } from './finish/scriptTags';
 import { addSiteScript } from './finish/siteScript';
 import { stripPage } from './finish/strip';
 import { isMain } from './isMain';
+
+const islandEntry = 'components/quiz/start.tsx';
 
 async function place(folder: string, path: string, text: string): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -45,9 +48,12 @@ export async function finish(
   const plain = content.map(({ path, html }): Page => ({ path, html: stripPage(html, path) }));
   say(`strip     ${plain.length} content pages without framework scripts`);
 
-  const deferred = islands.map(({ path, html }) => ({ path, ...deferScripts(html) }));
-  for (const { file } of deferred) await place(folder, file.path, file.text);
-  say(`island    ${deferred.length} pages with scripts that wait`);
+  const bundle = await bundleIsland(islandEntry);
+  await place(folder, bundle.path, bundle.text);
+  const deferred = islands.map(
+    ({ path, html }): Page => ({ path, html: deferScripts(html, `/${bundle.path}`) }),
+  );
+  say(`island    ${deferred.length} pages whose script waits until they are read or touched`);
 
   const src = await placeSiteScript(folder);
   const finished = [...plain, ...deferred].map(

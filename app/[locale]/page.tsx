@@ -53,6 +53,9 @@ export default async function HomePage({ params }: Props) {
           <Ruby>{t('home.troublesText')}</Ruby>
         </p>
         <AreaTiles areas={catalogue.areas} words={words.troubles.areas} locale={locale} />
+        <a className="target" href={href(locale, 'troubles')}>
+          <Ruby>{t('home.troublesAll')}</Ruby>
+        </a>
       </section>
       <section className="stack">
         <h2>

@@ -1,8 +1,8 @@
-import type { Messages } from '@/i18n/messages';
+import type { QuestionnaireWords } from '@/i18n/questionWords';
 import { Ruby } from '../Ruby';
 import type { Notice } from './useQuiz';
 
-type Props = { notice: Notice; words: Messages['quiz'] };
+type Props = { notice: Notice; words: QuestionnaireWords };
 
 /** Something that happened to the answers, told once. */
 export function NoticeLine({ notice, words }: Props) {

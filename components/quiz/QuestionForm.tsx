@@ -1,7 +1,7 @@
 import type { ChangeEvent, FormEvent, ReactNode } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Question } from '@/domain/question';
-import type { Messages } from '@/i18n/messages';
+import type { QuestionnaireWords } from '@/i18n/questionWords';
 import { optionLabel, questionWords } from '@/i18n/questionWords';
 import type { Wording } from '@/i18n/wording';
 import { Ruby } from '../Ruby';
@@ -11,7 +11,7 @@ import { excludeOthers, formAnswer } from './formAnswer';
 type Props = {
   question: Question;
   chosen: readonly string[];
-  words: Pick<Messages, 'quiz'>;
+  words: { quiz: QuestionnaireWords };
   wording: Wording;
   /** The question's own options, where they are not a plain list. */
   options?: ReactNode;
@@ -21,13 +21,15 @@ type Props = {
   onAnswer: (answer: string[]) => void;
 };
 
+// One question stands on a page, so its parts may have fixed names.
+const ids = { title: 'question', hint: 'question-hint', error: 'question-error' };
+
 /** One question. The boxes keep their own state, so that nothing touched before loading is lost. */
 export function QuestionForm(props: Props) {
   const { question, chosen, words, wording, options, children, onDraft, onAnswer } = props;
   const { quiz } = words;
   const [missing, setMissing] = useState(false);
   const alert = useRef<HTMLParagraphElement>(null);
-  const ids = { title: useId(), hint: useId(), error: useId() };
   const own = questionWords(quiz, question.id);
   const label = (option: string) => optionLabel(words, question.id, option);
 

@@ -3,20 +3,20 @@ import type { Guidance } from '@/domain/guide';
 import type { Question } from '@/domain/question';
 import { CHECK, RESULT, type Step } from '@/domain/quizRecord';
 import type { Locale } from '@/i18n/locales';
-import type { Messages } from '@/i18n/messages';
+import type { QuestionnaireWords } from '@/i18n/questionWords';
+import type { Wording } from '@/i18n/wording';
 import { Ruby } from '../Ruby';
 import type { UrgentTone } from '../UrgentLines';
 import type { GuidanceFile, QuizWords } from './guidanceFile';
 import { QuestionForm } from './QuestionForm';
 import { TroubleChoices } from './TroubleChoices';
 import { UrgentNow } from './UrgentNow';
-import type { Wording } from '@/i18n/wording';
 
 type Props = {
   /** Null until the file has come; the first question needs neither. */
   file: GuidanceFile | null;
   words: QuizWords | null;
-  quizWords: Messages['quiz'];
+  quizWords: QuestionnaireWords;
   locale: Locale;
   wording: Wording;
   question: Question;

@@ -6,7 +6,7 @@ import { CHECK, RESULT } from '@/domain/quizRecord';
 import { replay } from '@/domain/replay';
 import { sensitivityOf } from '@/domain/sensitivity';
 import { type Locale, localeEntry, sourceLocale } from '@/i18n/locales';
-import type { Messages } from '@/i18n/messages';
+import type { QuestionnaireWords } from '@/i18n/questionWords';
 import { CheckAnswers } from './CheckAnswers';
 import type { GuidanceFile } from './guidanceFile';
 import { NoticeLine } from './NoticeLine';
@@ -22,7 +22,7 @@ type Props = {
   /** Null until it has come: then only the first question stands, as the server rendered it. */
   file: GuidanceFile | null;
   first: Question;
-  firstWords: Pick<Messages, 'quiz'>;
+  firstWords: { quiz: QuestionnaireWords };
   locale: Locale;
 };
 

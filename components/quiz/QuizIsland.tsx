@@ -2,20 +2,20 @@
 
 import type { Question } from '@/domain/question';
 import type { Locale } from '@/i18n/locales';
-import type { Messages } from '@/i18n/messages';
+import type { QuestionnaireWords } from '@/i18n/questionWords';
 import { Ruby } from '../Ruby';
 import { Quiz } from './Quiz';
 import { useGuidanceFile } from './useGuidanceFile';
 
-type Props = {
+export type IslandProps = {
   locale: Locale;
   /** The first question, which the server has rendered already. */
   question: Question;
-  words: Pick<Messages, 'quiz'>;
+  words: { quiz: QuestionnaireWords };
 };
 
 /** The quiz: the first question stands from the beginning, the rest comes with one file. */
-export function QuizIsland({ locale, question, words }: Props) {
+export function QuizIsland({ locale, question, words }: IslandProps) {
   const { loading, retry } = useGuidanceFile(locale);
   const file = loading.kind === 'ready' ? loading.file : null;
   return (

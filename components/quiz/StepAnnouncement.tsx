@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { Step } from '@/domain/quizRecord';
 import { fill } from '@/i18n/fill';
-import type { Messages } from '@/i18n/messages';
+import type { QuestionnaireWords } from '@/i18n/questionWords';
 import { Ruby } from '../Ruby';
 
 type Props = {
   step: Step;
   /** Number of the question on the screen; none on the other pages. */
   number: number | undefined;
-  words: Messages['quiz'];
+  words: QuestionnaireWords;
 };
 
 /** Says where one is, and moves the focus to the heading whenever the step changes. */

@@ -42,7 +42,7 @@ describe('a content page', () => {
 });
 
 describe('an island page', () => {
-  const { html, file } = deferScripts(island);
+  const html = deferScripts(island, '/_next/static/island/abc.js');
 
   it('runs no script by itself', () => {
     expect(scriptTags(html)).toEqual([]);
@@ -50,17 +50,8 @@ describe('an island page', () => {
     expect(html).toContain('<main data-island="quiz">?</main>');
   });
 
-  it('lists its scripts in order, the inline ones as one file at the front', () => {
-    expect(islandScripts(html)).toEqual([
-      { src: `/${file.path}` },
-      { src: '/_next/one.js', async: true },
-      { src: '/_next/main.js', async: true },
-    ]);
-    expect(file.text).toBe('first();\nsecond("<main data-island>");\n');
-  });
-
-  it('comes out the same each time', () => {
-    expect(deferScripts(island)).toEqual({ html, file });
+  it('names the bundle of its island', () => {
+    expect(islandScripts(html)).toEqual([{ src: '/_next/static/island/abc.js' }]);
   });
 });
 

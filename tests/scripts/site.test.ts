@@ -200,6 +200,13 @@ describe('site.js in Chromium', () => {
     expect(page.url()).toBe(`${home}/en/quiz/`);
   });
 
+  it('says so on <html> when a script of the island does not arrive', async () => {
+    await context.route('**/island.js', (route) => route.abort());
+    await page.goto(`${home}/en/quiz/`);
+    await page.waitForSelector('html[data-island="failed"]');
+    expect(errors.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
+  });
+
   it('passes a wipe on to other tabs and clears their storage, not the numbers', async () => {
     await page.goto(`${home}/en/quiz/`);
     await ready();

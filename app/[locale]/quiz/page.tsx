@@ -1,12 +1,19 @@
 import { getTranslations } from 'next-intl/server';
 import { href } from '@/components/href';
-import { QuizIsland } from '@/components/quiz/QuizIsland';
+import { type IslandProps, QuizIsland } from '@/components/quiz/QuizIsland';
 import { Ruby } from '@/components/Ruby';
 import { catalogue } from '@/data';
-import { messagesOf } from '@/i18n/messages';
+import { type Messages, messagesOf } from '@/i18n/messages';
+import { type QuestionnaireWords, questionWords } from '@/i18n/questionWords';
 import { Frame } from '../../Frame';
 import { pageMetadata } from '../../metadata';
 import { localeOf } from '../../params';
+
+/** Only what the page shows before the guidance file has come. */
+function firstWords(quiz: Messages['quiz'], id: string): QuestionnaireWords {
+  const { check, ...words } = quiz;
+  return { ...words, questions: { [id]: questionWords(quiz, id) } };
+}
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -21,6 +28,11 @@ export default async function QuizPage({ params }: Props) {
   const { quiz } = await messagesOf(locale);
   const [first] = catalogue.questions;
   if (!first) throw new Error('The questionnaire has no question.');
+  const props: IslandProps = {
+    locale,
+    question: first,
+    words: { quiz: firstWords(quiz, first.id) },
+  };
   return (
     <Frame locale={locale} path={['quiz']}>
       <div className="stack">
@@ -30,8 +42,8 @@ export default async function QuizPage({ params }: Props) {
         <p className="panel without-script">
           <Ruby>{quiz.noScript}</Ruby>
         </p>
-        <div className="stack with-script" data-island="quiz">
-          <QuizIsland locale={locale} question={first} words={{ quiz }} />
+        <div className="stack with-script" data-island="quiz" data-props={JSON.stringify(props)}>
+          <QuizIsland {...props} />
         </div>
       </div>
       <p>

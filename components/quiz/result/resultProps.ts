@@ -4,8 +4,8 @@ import type { Step } from '@/domain/quizRecord';
 import type { Sensitivity } from '@/domain/trouble';
 import type { Window } from '@/domain/window';
 import type { Locale } from '@/i18n/locales';
-import type { GuidanceFile, QuizWords } from '../guidanceFile';
 import type { Wording } from '@/i18n/wording';
+import type { GuidanceFile, QuizWords } from '../guidanceFile';
 
 /** What every part of the result is given. */
 export type ResultProps = {

@@ -44,7 +44,8 @@ export default async function ProgrammePage({ params }: Props) {
     <Frame locale={locale} path={['programmes', programme.id]}>
       <article className="stack">
         <PathLinks
-          label={words.site.nav.path}
+          locale={locale}
+          words={words.site.nav}
           links={[{ href: href(locale, 'programmes'), name: words.site.programmes.title }]}
         />
         <h1>

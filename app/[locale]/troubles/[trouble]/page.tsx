@@ -39,7 +39,8 @@ export default async function TroublePage({ params }: Props) {
     <Frame locale={locale} path={['troubles', trouble.id]}>
       <header className="stack-tight">
         <PathLinks
-          label={words.site.nav.path}
+          locale={locale}
+          words={words.site.nav}
           links={[
             { href: all, name: words.site.troubles.title },
             { href: `${all}#${trouble.area}`, name: entry(words.troubles.areas, trouble.area) },

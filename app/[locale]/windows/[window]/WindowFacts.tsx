@@ -1,5 +1,3 @@
-import { Fact } from '@/components/Fact';
-import { Japanese } from '@/components/Japanese';
 import { Ruby } from '@/components/Ruby';
 import type { Window } from '@/domain/window';
 import { dateText } from '@/i18n/date';
@@ -9,18 +7,11 @@ import type { Messages } from '@/i18n/messages';
 
 type Props = { window: Window; words: Messages; locale: Locale };
 
-/** Where a window is, its own page, and when its facts were checked. */
+/** A window's own page, and when its facts were checked. */
 export function WindowFacts({ window, words, locale }: Props) {
   const { result, labels } = words;
   return (
     <>
-      <dl className="facts">
-        {window.address && (
-          <Fact term={result.window.address}>
-            <Japanese>{window.address}</Japanese>
-          </Fact>
-        )}
-      </dl>
       {window.page && (
         <a className="target" href={window.page} rel="noreferrer">
           <Ruby>{result.window.page}</Ruby>

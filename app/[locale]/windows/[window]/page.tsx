@@ -41,7 +41,8 @@ export default async function WindowPage({ params }: Props) {
     <Frame locale={locale} path={['windows', window.id]}>
       <article className="stack">
         <PathLinks
-          label={words.site.nav.path}
+          locale={locale}
+          words={words.site.nav}
           links={[{ href: href(locale, 'windows'), name: words.site.windows.title }]}
         />
         <h1>

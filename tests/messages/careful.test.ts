@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '@/data';
+import { localeIds } from '@/i18n/locales';
+import {
+  amounts,
+  heavyWords,
+  isSeenOverAShoulder,
+  pushingWords,
+  silentLoans,
+} from './support/careful';
+import { leaves, leavesOf } from './support/messageSets';
+
+const loans = catalogue.programmes.filter(({ loan }) => loan);
+const loanKeys = [
+  'result.programme.loan',
+  'labels.costs.must-be-repaid',
+  ...loans.flatMap(({ id }) => [`programmes.${id}.name`, `programmes.${id}.summary`]),
+];
+
+describe.each(localeIds)('the words of %s', (locale) => {
+  it('say what happens, where somebody may look over a shoulder', () => {
+    expect(heavyWords(locale, leaves(locale), isSeenOverAShoulder(catalogue))).toEqual([]);
+  });
+
+  it('do not judge, promise or push', () => {
+    expect(pushingWords(locale, leaves(locale))).toEqual([]);
+  });
+
+  it('name no amount of money', () => {
+    expect(amounts(locale, leaves(locale))).toEqual([]);
+  });
+
+  it('say of every loan that it must be repaid', () => {
+    expect(loans.length).toBeGreaterThan(0);
+    expect(silentLoans(locale, leaves(locale), loanKeys)).toEqual([]);
+  });
+});
+
+describe('the checks find what they look for', () => {
+  const everything = () => true;
+
+  it.each([
+    ['ja', '家庭内の暴力'],
+    ['ja-easy', '｜虐待《ぎゃくたい》の ｜相談《そうだん》'],
+    ['ja-easy', 'じさつ'],
+    ['en', 'Domestic violence'],
+    ['pt', 'Violência em casa'],
+    ['vi', 'Bạo lực gia đình'],
+    ['fil', 'Karahasan sa tahanan'],
+  ] as const)('a heavy word in %s: %s', (locale, text) => {
+    expect(heavyWords(locale, leavesOf({ a: text }), everything)).toHaveLength(1);
+    expect(heavyWords(locale, leavesOf({ a: text }), () => false)).toEqual([]);
+  });
+
+  it('knows which texts are seen', () => {
+    const seen = isSeenOverAShoulder(catalogue);
+    const trouble = catalogue.troubles.find(({ sensitive }) => sensitive);
+    const open = catalogue.troubles.find(({ sensitive }) => !sensitive);
+    expect(seen(`troubles.troubles.${trouble?.id}`)).toBe(true);
+    expect(seen(`troubles.troubles.${open?.id}`)).toBe(false);
+    expect(seen('troubles.areas.safety')).toBe(true);
+    expect(seen('site.about.basis')).toBe(false);
+  });
+
+  it.each([
+    ['ja', 'ご安心ください。'],
+    ['ja-easy', '｜心配《しんぱい》しないで ください。'],
+    ['en', 'You may be eligible. Apply now!'],
+    ['pt', 'Não se preocupe.'],
+    ['vi', 'Đừng lo lắng.'],
+    ['fil', 'Huwag mag-alala.'],
+  ] as const)('a pushing word in %s: %s', (locale, text) => {
+    expect(pushingWords(locale, leavesOf({ a: text }))).toHaveLength(1);
+  });
+
+  it('an amount of money', () => {
+    const texts = leavesOf({
+      a: '月5万円',
+      b: '50,000 yen',
+      c: '50.000 ienes',
+      d: '¥300',
+      e: 'yen',
+    });
+    expect(amounts('en', texts)).toHaveLength(4);
+  });
+
+  it.each(localeIds)('a loan of which %s does not say that it must be repaid', (locale) => {
+    expect(silentLoans(locale, leavesOf({ a: 'お金 money' }), ['a', 'b'])).toEqual(['a', 'b']);
+  });
+});
