@@ -7,7 +7,11 @@ import { foreignWindow, generalWindow } from './people';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await messagesOf(sourceLocale);
-  return { title: `${site.notFound.title} | ${site.name}`, referrer: 'no-referrer' };
+  return {
+    title: `${site.notFound.title} | ${site.name}`,
+    referrer: 'no-referrer',
+    icons: { icon: '/icon.svg' },
+  };
 }
 
 export const viewport: Viewport = { colorScheme: 'light dark' };

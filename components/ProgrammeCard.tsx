@@ -18,6 +18,8 @@ type Props = {
   /** Why it is shown, as lines to read. */
   reasons?: readonly string[];
   level?: 2 | 3 | 4;
+  /** False for a child who writes alone: never "call the city". */
+  withHowto?: boolean;
   /** More about it, below. */
   children?: ReactNode;
 };
@@ -25,6 +27,7 @@ type Props = {
 /** A programme: what it does, how near it is, why it is shown, and how to start. */
 export function ProgrammeCard(props: Props) {
   const { programme, words, locale, strength, reasons = [], level = 3, children } = props;
+  const { withHowto = true } = props;
   const own = entry(words.programmes, programme.id);
   return (
     <article className="card">
@@ -45,9 +48,11 @@ export function ProgrammeCard(props: Props) {
           <Ruby>{words.result.programme.loan}</Ruby>
         </p>
       )}
-      <p>
-        <Ruby>{own.howto}</Ruby>
-      </p>
+      {withHowto && (
+        <p>
+          <Ruby>{own.howto}</Ruby>
+        </p>
+      )}
       <Reasons lines={reasons} words={words} />
       {children}
     </article>

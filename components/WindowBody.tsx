@@ -19,11 +19,14 @@ export type WindowBodyProps = {
   locale: Locale;
   /** Says as well when no way without a voice call is known. */
   urgent?: boolean;
+  /** False where another sentence to say stands beside it already. */
+  withSay?: boolean;
 };
 
 /** What a window is for, how to reach it, and what to say there. */
 export function WindowBody(props: WindowBodyProps) {
   const { window, via, foreign, words, japanese, locale, urgent = false } = props;
+  const { withSay = true } = props;
   const own = entry(words.windows, window.id);
   const silent = window.channels.some(({ by }) => by === 'chat' || by === 'mail' || by === 'fax');
   return (
@@ -37,7 +40,7 @@ export function WindowBody(props: WindowBodyProps) {
           <Ruby>{words.result.window.noVoice}</Ruby>
         </p>
       )}
-      <WindowSay window={window} words={words} japanese={japanese} locale={locale} />
+      {withSay && <WindowSay window={window} words={words} japanese={japanese} locale={locale} />}
       <WindowNote note={own.note} fold={urgent} words={words} />
       {foreign && window.scope === 'city' && (
         <OwnLanguage window={foreign} words={words} locale={locale} />

@@ -48,15 +48,13 @@
   if (!list) return;
   let scripts = JSON.parse(list.textContent);
   const start = () => {
-    for (const { src, async } of scripts) {
+    for (const { src } of scripts) {
       const script = document.createElement('script');
       script.src = src;
       script.onerror = () => {
         root.dataset.island = 'failed';
       };
-      script.async = false; // in order; an attribute set later no longer changes that,
       document.head.append(script);
-      if (async) script.setAttribute('async', ''); // but React finds its own scripts by it.
     }
     scripts = [];
   };

@@ -13,8 +13,6 @@ import { addSiteScript } from './finish/siteScript';
 import { stripPage } from './finish/strip';
 import { isMain } from './isMain';
 
-const islandEntry = 'components/quiz/start.tsx';
-
 async function place(folder: string, path: string, text: string): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), text);
@@ -32,7 +30,7 @@ async function placeSiteScript(folder: string): Promise<string> {
 /** Turns the export in `folder` into the site that is served; `say` gets one line a step. */
 export async function finish(
   folder: string,
-  publicFolder: string,
+  { publicFolder, islandEntry }: { publicFolder: string; islandEntry: string },
   say: (line: string) => void,
 ): Promise<void> {
   if (!existsSync(join(folder, 'site.js')) || existsSync(join(folder, stamp))) {
@@ -67,4 +65,7 @@ export async function finish(
   await writeFile(join(folder, stamp), '');
 }
 
-if (isMain(import.meta.url)) await finish('out', 'public', (line) => console.log(line));
+if (isMain(import.meta.url)) {
+  const from = { publicFolder: 'public', islandEntry: 'components/quiz/start.tsx' };
+  await finish('out', from, (line) => console.log(line));
+}

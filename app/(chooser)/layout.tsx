@@ -6,7 +6,7 @@ import { messagesOf } from '@/i18n/messages';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await messagesOf(sourceLocale);
-  return { title: site.name, referrer: 'no-referrer' };
+  return { title: site.name, referrer: 'no-referrer', icons: { icon: '/icon.svg' } };
 }
 
 export const viewport: Viewport = { colorScheme: 'light dark' };

@@ -11,6 +11,7 @@ export function generateStaticParams() {
 }
 
 export const metadata: Metadata = {
+  icons: { icon: '/icon.svg' },
   formatDetection: { telephone: false, address: false, email: false },
   referrer: 'no-referrer',
 };

@@ -7,6 +7,7 @@ import { replay } from '@/domain/replay';
 import { sensitivityOf } from '@/domain/sensitivity';
 import { type Locale, localeEntry, sourceLocale } from '@/i18n/locales';
 import type { QuestionnaireWords } from '@/i18n/questionWords';
+import { Ruby } from '../Ruby';
 import { CheckAnswers } from './CheckAnswers';
 import type { GuidanceFile } from './guidanceFile';
 import { NoticeLine } from './NoticeLine';
@@ -53,6 +54,11 @@ export function Quiz({ file, first, firstWords, locale }: Props) {
   return (
     <>
       <NoticeLine notice={tab.notice} words={quizWords} />
+      {question?.id === first.id && (
+        <p className="small">
+          <Ruby>{`${quizWords.lead} ${quizWords.privacy}`}</Ruby>
+        </p>
+      )}
       <StepAnnouncement step={step} number={place} words={quizWords} />
       {question && (
         <QuestionStep

@@ -11,7 +11,7 @@ import { finish } from '@/scripts/finish';
 import { securityHeaders } from '@/scripts/headers';
 import { cacheControl, portFrom, siteServer } from '@/scripts/serve';
 import { sizes } from '@/scripts/size';
-import { smallExport } from './support';
+import { smallExport, smallIsland } from './support';
 
 let folder: string;
 let server: Server;
@@ -20,7 +20,8 @@ const lines: string[] = [];
 
 beforeAll(async () => {
   folder = await smallExport();
-  await finish(folder, 'public', (line) => lines.push(line));
+  const from = { publicFolder: 'public', islandEntry: await smallIsland() };
+  await finish(folder, from, (line) => lines.push(line));
   server = await siteServer(folder);
   server.listen(0);
   await once(server, 'listening');
@@ -44,14 +45,16 @@ describe('the build steps', () => {
   });
 
   it('leave no router data, no unused chunk and no copy of the 404 page', () => {
-    for (const path of ['en/index.txt', '_next/static/unused.js', '404', 'site.js']) {
+    for (const path of ['en/index.txt', '_next/static/router.js', '404', 'site.js']) {
       expect(existsSync(join(folder, path)), path).toBe(false);
     }
     expect(existsSync(join(folder, 'en/index.html.br'))).toBe(true);
   });
 
   it('refuse to run twice', async () => {
-    await expect(finish(folder, 'public', () => {})).rejects.toThrow('npm run build');
+    await expect(
+      finish(folder, { publicFolder: 'public', islandEntry: '' }, () => {}),
+    ).rejects.toThrow('npm run build');
   });
 
   it('bring a content page to 0 bytes of framework scripts', async () => {
@@ -181,14 +184,14 @@ describe('site.js in Chromium', () => {
     await expect.poll(async () => (await numbers()).state).toEqual({ i: first + 61 });
   });
 
-  it('runs the scripts of an island late and in order', async () => {
+  it('runs the script of an island', async () => {
     await page.goto(`${home}/en/quiz/`);
     await ready();
-    expect(await said()).toBe('inline,island:');
+    expect(await said()).toBe('ready:');
   });
 
   it('keeps a press from before the island is ready, and sends nothing', async () => {
-    await context.route('**/island.js', async (route) => {
+    await context.route('**/island/*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
     });
@@ -196,12 +199,12 @@ describe('site.js in Chromium', () => {
     await page.click('button');
     expect(await said()).toBe('waiting');
     await ready();
-    expect(await said()).toBe('inline,island:next');
+    expect(await said()).toBe('ready:next');
     expect(page.url()).toBe(`${home}/en/quiz/`);
   });
 
-  it('says so on <html> when a script of the island does not arrive', async () => {
-    await context.route('**/island.js', (route) => route.abort());
+  it('says so on <html> when the script of the island does not arrive', async () => {
+    await context.route('**/island/*.js', (route) => route.abort());
     await page.goto(`${home}/en/quiz/`);
     await page.waitForSelector('html[data-island="failed"]');
     expect(errors.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);

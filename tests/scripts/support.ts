@@ -20,7 +20,7 @@ const page = (title: string, body: string, scripts = '') =>
 /** A small export like the framework's: two content pages, an island page, a 404 page, leftovers. */
 export async function smallExport(): Promise<string> {
   const framework =
-    '<script>window.order = ["inline"]</script><script src="/_next/static/island.js" async=""></script>';
+    '<script>router()</script><script src="/_next/static/router.js" async=""></script>';
   const folder = await folderWith({
     'index.html': page('Start', '<a href="/en/">English</a>', framework),
     'en/index.html': page('Home', '<a href="/en/quiz/">Quiz</a>', framework),
@@ -35,15 +35,22 @@ export async function smallExport(): Promise<string> {
     '404/index.html': page('Not here', '<p>Not here</p>', framework),
     '_next/static/a.css': 'body { color: black }',
     'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-    '_next/static/unused.js': '',
-    '_next/static/island.js': `
-      order.push('island');
-      document.querySelector('form').addEventListener('submit', (event) => event.preventDefault());
-      const html = document.documentElement;
-      html.dataset.island = 'ready';
-      document.querySelector('#said').textContent = order.join() + ':' + (html.dataset.pending ?? '');
-      addEventListener('wipe', () => { document.querySelector('#said').textContent = 'wiped'; });`,
+    '_next/static/router.js': '',
   });
   await cp('public/site.js', join(folder, 'site.js'));
   return folder;
+}
+
+/** The entry of a small island for `smallExport`: it tells on the page what happens to it. */
+export async function smallIsland(): Promise<string> {
+  const folder = await folderWith({
+    'start.ts': `
+      const html = document.documentElement;
+      const said = document.querySelector('#said')!;
+      document.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
+      html.dataset.island = 'ready';
+      said.textContent = 'ready:' + (html.dataset.pending ?? '');
+      addEventListener('wipe', () => { said.textContent = 'wiped'; });`,
+  });
+  return join(folder, 'start.ts');
 }

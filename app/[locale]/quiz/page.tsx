@@ -36,9 +36,6 @@ export default async function QuizPage({ params }: Props) {
   return (
     <Frame locale={locale} path={['quiz']}>
       <div className="stack">
-        <p className="small">
-          <Ruby>{quiz.lead}</Ruby> <Ruby>{quiz.privacy}</Ruby>
-        </p>
         <p className="panel without-script">
           <Ruby>{quiz.noScript}</Ruby>
         </p>

@@ -21,6 +21,7 @@ export function ProgrammePart(props: Props) {
       strength={guided.strength}
       reasons={reasonLines(guided.reasons, words)}
       level={level}
+      withHowto={props.wording !== 'child'}
     >
       <NoFamilyContact {...props} programme={programme} />
       <details className="fold">

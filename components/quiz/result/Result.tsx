@@ -60,7 +60,15 @@ export function Result(props: ResultProps) {
       {further.length > 0 && (
         <Folded title={fill(answer.moreWindows, count(further))}>
           {further.map(({ id }) => (
-            <WindowPart key={id} {...props} id={id} />
+            <WindowPart
+              key={id}
+              brief
+              id={id}
+              file={file}
+              words={words}
+              locale={locale}
+              foreign={undefined}
+            />
           ))}
         </Folded>
       )}

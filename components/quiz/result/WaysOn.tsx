@@ -6,7 +6,7 @@ import { WindowPart } from './WindowPart';
 
 /** Never a dead end: near troubles, the general window, and everything there is. */
 export function WaysOn(props: ResultProps) {
-  const { guidance, words, locale, file, wording } = props;
+  const { guidance, words, locale, file, wording, foreign } = props;
   const { answer } = words.result;
   const general = file.catalogue.plan.publisher.window;
   return (
@@ -36,7 +36,7 @@ export function WaysOn(props: ResultProps) {
             <p>
               <Ruby>{answer.noneText}</Ruby>
             </p>
-            <WindowPart {...props} id={general} />
+            <WindowPart id={general} file={file} words={words} locale={locale} foreign={foreign} />
           </>
         )}
         <ul className="links">

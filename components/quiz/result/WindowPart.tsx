@@ -1,25 +1,27 @@
+import { WindowBrief } from '../../WindowBrief';
 import { WindowCard } from '../../WindowCard';
 import type { ResultProps } from './resultProps';
 
 type Props = Pick<ResultProps, 'file' | 'words' | 'locale' | 'foreign'> & {
   id: string;
   urgent?: boolean;
+  withSay?: boolean;
+  /** Only name and number; the rest folded. */
+  brief?: boolean;
 };
 
 /** A window of the result, with the window it is reached through. */
-export function WindowPart({ id, file, words, locale, foreign, urgent = false }: Props) {
+export function WindowPart({ id, file, brief = false, ...rest }: Props) {
   const { windows } = file.catalogue;
   const window = windows.find((each) => each.id === id);
   if (!window) return null;
+  const Card = brief ? WindowBrief : WindowCard;
   return (
-    <WindowCard
+    <Card
+      {...rest}
       window={window}
       via={windows.find((each) => each.id === window.via)}
-      foreign={foreign}
-      words={words}
       japanese={file.japanese}
-      locale={locale}
-      urgent={urgent}
     />
   );
 }
