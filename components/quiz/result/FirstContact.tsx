@@ -1,7 +1,7 @@
 import { Ruby } from '../../Ruby';
+import { chosenFields } from './chosenFields';
 import type { ResultProps } from './resultProps';
 import { SeveralFields } from './SeveralFields';
-import { severalFields } from './severalFields';
 import { WindowPart } from './WindowPart';
 
 /** The one window to call or visit first, and what to say there. */
@@ -12,7 +12,7 @@ export function FirstContact(props: ResultProps) {
   const isCity = file.catalogue.windows.some(
     ({ id, scope }) => id === first.id && scope === 'city',
   );
-  const namesFields = isCity && severalFields(file.catalogue, answers).length > 1;
+  const namesFields = isCity && chosenFields(file.catalogue, answers).length > 1;
   return (
     <section className="stack">
       <h2>

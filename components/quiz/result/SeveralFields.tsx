@@ -2,15 +2,15 @@ import { fill } from '@/i18n/fill';
 import { localeEntry, sourceLocale } from '@/i18n/locales';
 import { SayIt } from '../../SayIt';
 import { entry } from '../../words';
+import { chosenFields } from './chosenFields';
 import type { ResultProps } from './resultProps';
-import { severalFields } from './severalFields';
 
 type Props = Pick<ResultProps, 'file' | 'words' | 'locale' | 'answers'>;
 
 /** What to say when the troubles lie in several fields: it names the troubles, not a scheme. */
 export function SeveralFields({ file, words, locale, answers }: Props) {
   const { catalogue, sentences } = file;
-  const fields = severalFields(catalogue, answers);
+  const fields = chosenFields(catalogue, answers);
   const { say } = words.result;
   const own = fields.map(({ id }) => entry<string>(words.troubles.fields, id));
   const japanese = fields.map(({ id }) => entry(sentences.fields, id));

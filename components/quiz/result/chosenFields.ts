@@ -3,7 +3,7 @@ import type { Catalogue } from '@/domain/catalogue';
 import type { Field } from '@/domain/trouble';
 
 /** The fields of the chosen troubles, in the order of the catalogue. */
-export function severalFields(catalogue: Catalogue, answers: Answers): readonly Field[] {
+export function chosenFields(catalogue: Catalogue, answers: Answers): readonly Field[] {
   const chosen = new Set(answers.trouble ?? []);
   const ids = new Set(
     catalogue.troubles.filter(({ id }) => chosen.has(id)).map(({ field }) => field),
