@@ -1,12 +1,9 @@
 import type { Window } from '@/domain/window';
-import { fill } from '@/i18n/fill';
 import type { Locale } from '@/i18n/locales';
 import { ChannelGroup } from './ChannelGroup';
 import { channelGroups } from './channelGroups';
-import { PhoneNumber } from './PhoneNumber';
-import { phoneOf } from './phoneOf';
-import { Ruby } from './Ruby';
-import { entry, type Words } from './words';
+import { ViaContact } from './ViaContact';
+import type { Words } from './words';
 
 type Props = {
   window: Window;
@@ -18,22 +15,9 @@ type Props = {
 
 /** Every way to reach a window. */
 export function WindowContact({ window, via, words, locale }: Props) {
-  const number = via && phoneOf(via);
   return (
     <>
-      {via && number && (
-        <div className="stack-tight">
-          <p>
-            <Ruby>
-              {fill(words.labels.phone.via, { window: entry(words.windows, via.id).name })}
-            </Ruby>
-          </p>
-          <PhoneNumber number={number} words={words.labels.phone} />
-          <p className="small">
-            <Ruby>{words.labels.hours.unknown}</Ruby>
-          </p>
-        </div>
-      )}
+      {via && <ViaContact via={via} words={words} locale={locale} />}
       {channelGroups(window.channels).map((channels) => (
         <ChannelGroup
           key={channels[0].by + JSON.stringify(channels[0].hours) + channels.length}
