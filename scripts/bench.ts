@@ -4,6 +4,7 @@ import type { Catalogue } from '@/domain/catalogue';
 import { guide } from '@/domain/guide';
 import { nextQuestion } from '@/domain/nextQuestion';
 import { Programme } from '@/domain/programme';
+import { isMain } from './isMain';
 import { median } from './median';
 
 /** A catalogue of `count` programmes made from the real ones, each parsed by the real schema. */
@@ -39,9 +40,9 @@ function time(call: (answers: Answers) => unknown, rounds: number): number {
   return median(samples);
 }
 
-if (process.argv.includes('--help')) {
+if (isMain(import.meta.url) && process.argv.includes('--help')) {
   console.log('npm run bench\nMedian time of guide and nextQuestion at 55 to 55,000 programmes.');
-} else {
+} else if (isMain(import.meta.url)) {
   console.log('programmes   guide (ms)   growth   nextQuestion (ms)   growth');
   let before: { guide: number; next: number } | undefined;
   for (const factor of [1, 10, 100, 1000]) {

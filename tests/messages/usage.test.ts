@@ -55,7 +55,7 @@ describe('every word', () => {
   });
 
   it('of a table belongs to a table that some file names', () => {
-    const read = new Set(files.flatMap((file) => [...keysRead(file, namespaces)]));
+    const read = keysRead(files, namespaces);
     const unread = tables
       .filter((path) => path.includes('.') && !path.startsWith('quiz.questions.'))
       .filter((path) => !kept.includes(path))
@@ -66,7 +66,7 @@ describe('every word', () => {
 
 describe('the check follows', () => {
   const spaces = ['site', 'labels'];
-  const read = (text: string) => [...keysRead({ path: 'a.tsx', text }, spaces)];
+  const read = (text: string) => [...keysRead([{ path: 'a.tsx', text }], spaces)];
 
   it('a whole path', () => {
     expect(read('words.site.home.title')).toContain('site.home.title');
@@ -87,6 +87,15 @@ describe('the check follows', () => {
 
   it('a property whose type is a part of the messages', () => {
     expect(read("words: Messages['labels']['phone'];\nwords.hash")).toContain('labels.phone.hash');
+  });
+
+  it('a named type for a part, from another file, also taken apart where it comes in', () => {
+    const made = "export type Small = Omit<Messages['site'], 'more'> & {};";
+    const files = (text: string) => [made, text].map((each) => ({ path: 'a.tsx', text: each }));
+    const from = (text: string) => [...keysRead(files(text), spaces)];
+    expect(from('say: Small;\nsay.home.title')).toContain('site.home.title');
+    expect(from('function a({ home }: Small) { home.title }')).toContain('site.home.title');
+    expect(from('say: Other;\nsay.home.title')).not.toContain('site.home.title');
   });
 
   it('a key put to a translator of its namespace', () => {

@@ -4,10 +4,11 @@ export type CodeFile = { path: string; text: string };
 const word = '[A-Za-z_$][\\w$]*';
 const step = `(?:\\?*\\.${word}|\\[['"][^'"\\]]+['"]\\])`;
 const chain = new RegExp(`\\b${word}(?:${step})*`, 'g');
-const typed = new RegExp(
-  `\\b(${word})\\??:\\s*(?:Messages|Words|QuizWords)((?:\\['[\\w-]+'\\])+)`,
-  'g',
-);
+const index = `((?:\\[['"][\\w-]+['"]\\])*)`;
+const type = `(?:(?:Pick|Omit|Partial)<\\s*)?(${word})${index}`;
+const typed = new RegExp(`\\b(${word})\\??:\\s*${type}`, 'g');
+const takenFromTyped = new RegExp(`\\{([^{}=();]+)\\}\\s*:\\s*${type}`, 'g');
+const alias = new RegExp(`\\btype (${word}) =\\s*${type}`, 'g');
 const assigned = new RegExp(`\\bconst (${word}) = (${word}(?:${step})*)`, 'g');
 const taken = new RegExp(`\\bconst \\{([^{}=]+)\\} = (${word}(?:${step})*)`, 'g');
 
@@ -18,18 +19,44 @@ const translator = new RegExp(
 
 const steps = (text: string): string[] => text.match(/[\w$-]+/g) ?? [];
 
+/** The parts of the messages that named types stand for: `type A = Omit<Messages['quiz'], 'b'>`. */
+type Parts = Map<string, string[]>;
+
+function partsOf(files: readonly CodeFile[]): Parts {
+  const parts: Parts = new Map([['Messages', []]]);
+  const found = files.flatMap(({ text }) => [...text.matchAll(alias)]);
+  // Once more for types that are named after others.
+  for (const [, name = '', base = '', path = ''] of [...found, ...found]) {
+    const known = parts.get(base);
+    if (known && !parts.has(name)) parts.set(name, [...known, ...steps(path)]);
+  }
+  return parts;
+}
+
 /** What short names stand for in a file: `const say = words.site.emergency`. */
-function namesOf(text: string): Map<string, string[][]> {
+function namesOf(text: string, parts: Parts): Map<string, string[][]> {
   const names = new Map<string, string[][]>();
   const add = (name: string, path: string[]) => names.set(name, [...(names.get(name) ?? []), path]);
-  for (const [, name = '', path = ''] of text.matchAll(typed)) add(name, ['words', ...steps(path)]);
-  for (const [, name = '', path = ''] of text.matchAll(assigned)) add(name, steps(path));
-  for (const [, list = '', path = ''] of text.matchAll(taken)) {
+  const take = (list: string, path: string[]) => {
     for (const item of list.split(',')) {
-      const [name, alias = name] = item.split(':').map((each) => each.trim());
-      if (name && alias) add(alias, [...steps(path), name]);
+      const [name, other = name] = item.split(':').map((each) => each.trim());
+      if (name && other) add(other, [...path, name]);
     }
+  };
+  const partOf = (name: string, path: string) => {
+    const known = parts.get(name);
+    return known && ['words', ...known, ...steps(path)];
+  };
+  for (const [, name = '', base = '', path = ''] of text.matchAll(typed)) {
+    const part = partOf(base, path);
+    if (part && part.length > 1) add(name, part);
   }
+  for (const [, list = '', base = '', path = ''] of text.matchAll(takenFromTyped)) {
+    const part = partOf(base, path);
+    if (part) take(list, part);
+  }
+  for (const [, name = '', path = ''] of text.matchAll(assigned)) add(name, steps(path));
+  for (const [, list = '', path = ''] of text.matchAll(taken)) take(list, steps(path));
   return names;
 }
 
@@ -52,9 +79,8 @@ function keysTranslated(text: string): string[] {
   );
 }
 
-/** Dotted keys that a file reads, from the namespace on: `site.footer.title`. */
-export function keysRead({ text }: CodeFile, namespaces: readonly string[]): Set<string> {
-  const names = namesOf(text);
+function keysReadIn(text: string, parts: Parts, namespaces: readonly string[]): string[] {
+  const names = namesOf(text, parts);
   const paths = [
     ...[...text.matchAll(chain)].map(([found]) => steps(found)),
     ...[...names.keys()].map((name) => [name]),
@@ -64,7 +90,16 @@ export function keysRead({ text }: CodeFile, namespaces: readonly string[]): Set
     .map((path) => path.slice(path[0] === undefined || namespaces.includes(path[0]) ? 0 : 1))
     .filter(([namespace]) => namespace !== undefined && namespaces.includes(namespace))
     .map((path) => path.join('.'));
-  return new Set([...keys, ...keysTranslated(text)]);
+  return [...keys, ...keysTranslated(text)];
+}
+
+/** Dotted keys that files read, from the namespace on: `site.footer.title`. */
+export function keysRead(
+  files: readonly CodeFile[],
+  namespaces: readonly string[],
+): ReadonlySet<string> {
+  const parts = partsOf(files);
+  return new Set(files.flatMap(({ text }) => keysReadIn(text, parts, namespaces)));
 }
 
 /** Keys that no file reads and that belong to no table read by id. */
@@ -74,10 +109,7 @@ export function unusedKeys(
   namespaces: readonly string[],
   tables: readonly string[],
 ): string[] {
-  const read = new Set(files.flatMap((file) => [...keysRead(file, namespaces)]));
+  const read = keysRead(files, namespaces);
   const inTable = (key: string) => tables.some((table) => key.startsWith(`${table}.`));
-  // Methods of strings stand behind some keys: `site.name.length`.
-  const longer = [...read].flatMap((key) => [key, key.slice(0, key.lastIndexOf('.'))]);
-  const all = new Set(longer);
-  return keys.filter((key) => !all.has(key) && !inTable(key));
+  return keys.filter((key) => !read.has(key) && !inTable(key));
 }
