@@ -20,7 +20,7 @@ export function WindowContact({ window, via, words, locale }: Props) {
       {via && <ViaContact via={via} words={words} locale={locale} />}
       {channelGroups(window.channels).map((channels) => (
         <ChannelGroup
-          key={channels[0].by + JSON.stringify(channels[0].hours) + channels.length}
+          key={JSON.stringify(channels[0])}
           channels={channels}
           address={window.address}
           words={words}

@@ -1,5 +1,16 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-afterEach(cleanup);
+/** What React complains about (equal keys, unknown attributes) fails the test. */
+const complaints: unknown[][] = [];
+
+beforeEach(() => {
+  complaints.length = 0;
+  vi.spyOn(console, 'error').mockImplementation((...complaint) => complaints.push(complaint));
+});
+
+afterEach(() => {
+  cleanup();
+  expect(complaints).toEqual([]);
+});

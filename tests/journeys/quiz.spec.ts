@@ -1,5 +1,7 @@
 import { catalogue } from '@/data';
+import type { Answers } from '@/domain/answers';
 import { guide } from '@/domain/guide';
+import { nextQuestion } from '@/domain/nextQuestion';
 import { fill } from '@/i18n/fill';
 import type { Locale } from '@/i18n/locales';
 import { optionLabel } from '@/i18n/questionWords';
@@ -237,14 +239,14 @@ test('"none of these", "not sure" and "rather not say" exclude the rest', async 
 test('"not sure" everywhere still ends at a window to call', async ({ page }) => {
   const visitor = new QuizVisitor(page, 'fil');
   await visitor.open();
-  await visitor.answer('for-whom', 'not-sure');
-  await visitor.answer('trouble', 'not-sure');
-  await visitor.answer('danger', 'not-sure');
-  while (await page.getByRole('group').first().isVisible()) {
-    await page.getByRole('main').locator('input[value="not-sure"]').check();
-    await visitor.goOn();
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  let answers: Answers = {};
+  for (;;) {
+    const question = nextQuestion(catalogue, answers);
+    if (question === null) break;
+    await visitor.answer(question, 'not-sure');
+    answers = { ...answers, [question]: ['not-sure'] };
   }
+  expect(Object.keys(answers).length).toBeLessThanOrEqual(6);
   await visitor.showResult();
   await expect(page.getByRole('main').locator('a[href^="tel:"]').first()).toBeVisible();
 });

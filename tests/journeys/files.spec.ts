@@ -1,0 +1,194 @@
+import { catalogue } from '@/data';
+import { trouble as troubleOf } from '@/domain/catalogue';
+import { type Locale, locales } from '@/i18n/locales';
+import { namespaces } from '@/i18n/namespaces';
+import { plain } from '@/i18n/ruby';
+import { type Html, siteFiles, sitePages } from './support/html';
+import { expect, test } from './support/test';
+import { wordsOf } from './support/words';
+
+// The files of the finished site, read from the disk: no browser, every page.
+const pages = sitePages();
+const files = new Set(siteFiles());
+const pageOf = new Map(pages.map((page) => [page.path, page]));
+const localeOf = ({ path }: Html) => locales.find(({ id }) => path.startsWith(`${id}/`));
+
+/** What a visitor reads or hears: texts and the attributes that are spoken or shown. */
+function wordsShown({ runs, tags }: Html): string[] {
+  const spoken = ['aria-label', 'alt', 'title', 'content', 'placeholder'];
+  return [
+    ...runs.map(({ text }) => text),
+    ...tags.flatMap(({ attributes }) => spoken.flatMap((name) => attributes[name] ?? [])),
+  ];
+}
+
+function found(check: (page: Html) => readonly string[]): string[] {
+  return pages.flatMap((page) => check(page).map((what) => `${page.path}: ${what}`)).slice(0, 40);
+}
+
+test('there is a page for every programme, trouble and window in every language', () => {
+  const { programmes, troubles, windows } = catalogue;
+  const paths = locales.flatMap(({ id }) => [
+    ...programmes.map((each) => `${id}/programmes/${each.id}/index.html`),
+    ...troubles.map((each) => `${id}/troubles/${each.id}/index.html`),
+    ...windows.map((each) => `${id}/windows/${each.id}/index.html`),
+  ]);
+  expect(paths.length).toBeGreaterThan(1000);
+  expect(paths.filter((path) => !files.has(path))).toEqual([]);
+});
+
+test('no page shows readings, placeholders or message keys unrendered', () => {
+  const key = new RegExp(`\\b(?:${namespaces.join('|')})\\.[a-z][\\w-]*(?:\\.[\\w-]+)*\\b`);
+  const raw = [/[｜《》]/, /\{\w*[,}]/, /\[object /, /\bundefined\b|\bNaN\b/, key];
+  expect(
+    found((page) =>
+      wordsShown(page).filter((text) => raw.some((pattern) => pattern.test(text))),
+    ),
+  ).toEqual([]);
+});
+
+test('every internal link leads to a page or a part of it', () => {
+  const broken = found((page) =>
+    page.tags.flatMap(({ name, attributes: { href, src } }) => {
+      const address = name === 'a' || name === 'link' ? href : src;
+      if (!address || /^(?:[a-z]+:|\/\/)/i.test(address)) return [];
+      const [path = '', fragment] = address.split('#');
+      const here = page.path.replace(/index\.html$/, '');
+      const target = new URL(path || `/${here}`, 'http://site').pathname.slice(1);
+      const file = path === '' ? page.path : target.replace(/(^|\/)$/, '$1index.html');
+      if (!files.has(file)) return [address];
+      const there = pageOf.get(file);
+      const isThere = there?.tags.some(({ attributes }) => attributes.id === fragment);
+      return fragment && name === 'a' && !isThere ? [address] : [];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('every page of a language names a number to call', () => {
+  const silent = found((page) =>
+    page.tags.some(({ attributes }) => attributes.href?.startsWith('tel:')) ? [] : ['no number'],
+  );
+  // The chooser asks for the language first, in which the numbers are then told.
+  expect(silent.filter((line) => !line.startsWith('index.html:'))).toEqual([]);
+});
+
+test('numbers with # are dialled with %23', () => {
+  expect(
+    found(({ tags }) =>
+      tags.flatMap(({ attributes: { href = '' } }) =>
+        href.startsWith('tel:') && !/^tel:(?:%23)?[\d-]+$/.test(href) ? [href] : [],
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test('every page says its language', () => {
+  expect(
+    found((page) => {
+      const lang = page.tags.find(({ name }) => name === 'html')?.attributes.lang;
+      const expected = localeOf(page)?.lang ?? 'ja';
+      return lang === expected ? [] : [`lang is ${lang}, expected ${expected}`];
+    }),
+  ).toEqual([]);
+});
+
+test('Japanese inside a page of another language is marked as Japanese', () => {
+  const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  expect(
+    found((page) =>
+      page.runs.flatMap(({ text, lang }) => (japanese.test(text) && lang !== 'ja' ? [text] : [])),
+    ),
+  ).toEqual([]);
+});
+
+test('every page links to itself in the other languages', () => {
+  expect(
+    found((page) => {
+      const own = localeOf(page);
+      if (!own) return [];
+      const rest = page.path.slice(own.id.length).replace(/index\.html$/, '');
+      const links = page.tags.filter(({ name }) => name === 'a').map((tag) => tag.attributes.href);
+      return locales.flatMap(({ id }) => (links.includes(`/${id}${rest}`) ? [] : [`no link to ${id}`]));
+    }),
+  ).toEqual([]);
+});
+
+test('the titles of sensitive pages name the life area only', () => {
+  const wrong = locales.flatMap(({ id }) => {
+    const { site, troubles } = wordsOf(id);
+    const areas: Record<string, string> = troubles.areas;
+    const expectTitle = (path: string, area: string | undefined) => {
+      const expected = [area && areas[area], site.name].filter((part) => part !== undefined);
+      const title = pageOf.get(`${id}/${path}/index.html`)?.title;
+      const wanted = expected.map(plain).join(' | ');
+      return title === wanted ? [] : [`${id}/${path}: ${title}, expected ${wanted}`];
+    };
+    return [
+      ...catalogue.troubles
+        .filter(({ sensitive }) => sensitive)
+        .flatMap((trouble) => expectTitle(`troubles/${trouble.id}`, trouble.area)),
+      ...catalogue.programmes
+        .filter(({ sensitive }) => sensitive)
+        .flatMap(({ id: programme, troubles: answered }) => {
+          const [first] = answered;
+          const area = first && troubleOf(catalogue, first.id).area;
+          return expectTitle(`programmes/${programme}`, area);
+        }),
+    ];
+  });
+  expect(wrong).toEqual([]);
+});
+
+const named = /violen|viol[êe]n|suicid|abus|rape|karahasan|bạo lực|tự tử|暴力|自殺|虐待|\bDV\b/i;
+
+test('no title names what happens at home', () => {
+  expect(found(({ title }) => (named.test(title) ? [title] : []))).toEqual([]);
+});
+
+test('no address names what happens at home', () => {
+  expect(found(({ path }) => (named.test(path) ? [path] : []))).toEqual([]);
+});
+
+test('no page asks another origin for anything', () => {
+  const loading = new Set(['script', 'img', 'link', 'iframe', 'source', 'use', 'audio', 'video']);
+  expect(
+    found(({ tags }) =>
+      tags.flatMap(({ name, attributes: { src, href } }) =>
+        loading.has(name) && /^(?:[a-z]+:)?\/\//i.test(src ?? href ?? '') ? [src ?? href ?? ''] : [],
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test('every link to another site keeps the referrer to itself', () => {
+  expect(
+    found(({ tags }) => {
+      const policy = tags.find(({ attributes }) => attributes.name === 'referrer');
+      if (policy?.attributes.content === 'no-referrer') return [];
+      return tags.flatMap(({ name, attributes: { href = '', rel = '' } }) =>
+        name === 'a' && /^https?:/.test(href) && !rel.includes('noreferrer') ? [href] : [],
+      );
+    }),
+  ).toEqual([]);
+});
+
+test('the titles of ordinary pages are told apart', () => {
+  const sensitive = new Set(
+    [...catalogue.troubles, ...catalogue.programmes, ...catalogue.windows]
+      .filter((each) => each.sensitive)
+      .map(({ id }) => id),
+  );
+  const byTitle = new Map<string, string>();
+  const locale = (id: Locale) => pages.filter(({ path }) => path.startsWith(`${id}/`));
+  const same = locales.flatMap(({ id }) => {
+    byTitle.clear();
+    return locale(id).flatMap(({ path, title }) => {
+      if (sensitive.has(path.split('/')[2] ?? '')) return [];
+      const other = byTitle.get(title);
+      byTitle.set(title, path);
+      return other ? [`${path} and ${other}: ${title}`] : [];
+    });
+  });
+  expect(same).toEqual([]);
+});

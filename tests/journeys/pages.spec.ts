@@ -1,0 +1,121 @@
+import { localeIds, locales } from '@/i18n/locales';
+import { expectNoBarriers } from './support/axe';
+import { expectLargeTargets, expectNoSidewaysScroll, unfoldAll } from './support/layout';
+import { pageKinds } from './support/pageKinds';
+import { QuizVisitor, rentAnswers } from './support/quiz';
+import { expect, islandReady, test } from './support/test';
+import { asRead } from './support/words';
+
+for (const { id, lang, ruby } of locales) {
+  test.describe(`in ${id}`, () => {
+    for (const [kind, path] of Object.entries(pageKinds)) {
+      test(`the page "${kind}" has no barriers and fits a narrow phone`, async ({ page }) => {
+        await page.goto(`/${id}/${path}`);
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        await expect(page.locator('[data-ruby]')).toHaveCount(ruby ? 1 : 0);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        if (kind === 'first question') await islandReady(page);
+        await unfoldAll(page);
+        await expectNoBarriers(page);
+        await expectLargeTargets(page);
+        await expectNoSidewaysScroll(page);
+      });
+    }
+
+    test('the open language menu has no barriers', async ({ page }) => {
+      await page.goto(`/${id}/`);
+      await page.getByRole('banner').locator('summary').click();
+      await expect(page.getByRole('banner').getByRole('link', { name: '日本語' }).first()).toBeVisible();
+      await expectNoBarriers(page);
+      await expectLargeTargets(page);
+      await expectNoSidewaysScroll(page);
+    });
+  });
+}
+
+for (const [name, path] of [
+  ['language chooser', '/'],
+  ['404', '/404.html'],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the ${name} has no barriers in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      for (const each of localeIds) {
+        await expect(page.locator(`a[href="/${each}/"]`)).toBeVisible();
+      }
+      await expectNoBarriers(page);
+      await expectLargeTargets(page);
+      await expectNoSidewaysScroll(page);
+    });
+  }
+}
+
+for (const locale of ['ja', 'fil'] as const) {
+  test.describe(`in the dark in ${locale}`, () => {
+    test.use({ colorScheme: 'dark' });
+    for (const [kind, path] of Object.entries(pageKinds)) {
+      test(`the page "${kind}" has no barriers`, async ({ page }) => {
+        await page.goto(`/${locale}/${path}`);
+        if (kind === 'first question') await islandReady(page);
+        await unfoldAll(page);
+        await expectNoBarriers(page);
+      });
+    }
+  });
+}
+
+for (const [locale, colorScheme] of [
+  ['vi', 'light'],
+  ['ja-easy', 'light'],
+  ['ja-easy', 'dark'],
+] as const) {
+  test.describe(`the quiz in ${locale}, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('has no barriers on any step', async ({ page }) => {
+      test.slow();
+      const visitor = new QuizVisitor(page, locale);
+      const expectGood = async () => {
+        await page.setViewportSize({ width: 360, height: 740 });
+        await unfoldAll(page);
+        await expectNoBarriers(page);
+        await expectLargeTargets(page);
+        await expectNoSidewaysScroll(page);
+      };
+      await visitor.open();
+      await visitor.goOn();
+      await expect(page.getByRole('alert')).toHaveText(asRead(visitor.words.quiz.required));
+      await expectGood();
+      await visitor.answer('for-whom', 'me');
+      await expect(visitor.question('trouble')).toBeVisible();
+      await expectGood();
+      await visitor.answer('trouble', 'rent', 'home-safety');
+      await expect(visitor.question('danger')).toBeVisible();
+      await visitor.choose('danger', 'tonight');
+      await expectGood();
+      await visitor.choose('danger', 'partner', 'dying', 'injured');
+      await expectGood();
+      await visitor.choose('danger', 'none');
+      await visitor.goOn();
+      await visitor.answer('household', 'older');
+      await visitor.answer('support', 'other-language');
+      await visitor.answer('asked-already', 'none');
+      await expect(visitor.check).toBeVisible();
+      await expectGood();
+      await visitor.showResult();
+      await expectGood();
+    });
+
+    test('has no barriers in a result with strong lines', async ({ page }) => {
+      const visitor = new QuizVisitor(page, locale);
+      await visitor.open();
+      await visitor.answerAll({ ...rentAnswers, danger: ['tonight', 'fire-flood'] });
+      await visitor.showResult();
+      await unfoldAll(page);
+      await expectNoBarriers(page);
+      await expectLargeTargets(page);
+      await expectNoSidewaysScroll(page);
+    });
+  });
+}
