@@ -14,6 +14,8 @@ export type Catalogue = {
   areas: readonly Area[];
   fields: readonly Field[];
   troubles: readonly Trouble[];
+  /** How the sentence is spoken that asks not to be called back. */
+  noCallbackRomaji: string;
   /** How the sentence for several fields is spoken; `{fields}` is filled in. */
   severalFieldsRomaji: string;
   questions: readonly Question[];

@@ -34,6 +34,8 @@ export type Field = z.infer<typeof Field>;
 /** `data/troubles.yaml`. */
 export const Troubles = z.strictObject({
   fields: z.array(Field).min(1),
+  /** How the sentence is spoken that asks not to be called back, in romaji. */
+  noCallbackRomaji: z.string().min(1),
   /** The sentence to say for troubles in several fields, in romaji; `{fields}` is filled in. */
   severalFieldsRomaji: z.string().includes('{fields}'),
   areas: z.array(Area).min(1),

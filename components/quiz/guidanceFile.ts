@@ -20,6 +20,7 @@ export type GuidanceFile = {
     separator: string;
     fields: Record<string, string>;
     noFamily: string;
+    noCallback: string;
   };
 };
 

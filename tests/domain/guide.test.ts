@@ -32,13 +32,12 @@ describe('how near a programme is', () => {
           : each,
       ),
     });
-    // Two troubles of one field; the loan programme is far in one of them and nearest in the other.
-    const changed = near('welfare-loans', 'funeral', 9);
-    const ids = guide(changed, { trouble: ['funeral', 'borrow'] }, 'ja').programmes.map(
+    // Far in the trouble that comes first, nearest in the second.
+    const changed = near('welfare-loans', 'rent', 9);
+    const ids = guide(changed, { trouble: ['rent', 'borrow'] }, 'ja').programmes.map(
       ({ id }) => id,
     );
-    expect(ids.indexOf('welfare-loans')).toBeLessThan(ids.indexOf('hardship-advice'));
-    expect(ids.slice(0, 2).sort()).toEqual(['public-assistance', 'welfare-loans']);
+    expect(ids.indexOf('welfare-loans')).toBeLessThan(ids.indexOf('self-reliance-support'));
   });
 });
 

@@ -41,9 +41,7 @@ test('no page shows readings, placeholders or message keys unrendered', () => {
   const key = new RegExp(`\\b(?:${namespaces.join('|')})\\.[a-z][\\w-]*(?:\\.[\\w-]+)*\\b`);
   const raw = [/[｜《》]/, /\{\w*[,}]/, /\[object /, /\bundefined\b|\bNaN\b/, key];
   expect(
-    found((page) =>
-      wordsShown(page).filter((text) => raw.some((pattern) => pattern.test(text))),
-    ),
+    found((page) => wordsShown(page).filter((text) => raw.some((pattern) => pattern.test(text)))),
   ).toEqual([]);
 });
 
@@ -109,7 +107,9 @@ test('every page links to itself in the other languages', () => {
       if (!own) return [];
       const rest = page.path.slice(own.id.length).replace(/index\.html$/, '');
       const links = page.tags.filter(({ name }) => name === 'a').map((tag) => tag.attributes.href);
-      return locales.flatMap(({ id }) => (links.includes(`/${id}${rest}`) ? [] : [`no link to ${id}`]));
+      return locales.flatMap(({ id }) =>
+        links.includes(`/${id}${rest}`) ? [] : [`no link to ${id}`],
+      );
     }),
   ).toEqual([]);
 });
@@ -155,7 +155,9 @@ test('no page asks another origin for anything', () => {
   expect(
     found(({ tags }) =>
       tags.flatMap(({ name, attributes: { src, href } }) =>
-        loading.has(name) && /^(?:[a-z]+:)?\/\//i.test(src ?? href ?? '') ? [src ?? href ?? ''] : [],
+        loading.has(name) && /^(?:[a-z]+:)?\/\//i.test(src ?? href ?? '')
+          ? [src ?? href ?? '']
+          : [],
       ),
     ),
   ).toEqual([]);

@@ -25,7 +25,9 @@ for (const { id, lang, ruby } of locales) {
     test('the open language menu has no barriers', async ({ page }) => {
       await page.goto(`/${id}/`);
       await page.getByRole('banner').locator('summary').click();
-      await expect(page.getByRole('banner').getByRole('link', { name: '日本語' }).first()).toBeVisible();
+      await expect(
+        page.getByRole('banner').getByRole('link', { name: '日本語' }).first(),
+      ).toBeVisible();
       await expectNoBarriers(page);
       await expectLargeTargets(page);
       await expectNoSidewaysScroll(page);

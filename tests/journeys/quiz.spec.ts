@@ -34,7 +34,10 @@ for (const locale of inLocales) {
       for (const question of questions) {
         for (const option of rentAnswers[question] ?? []) {
           await expect(
-            page.getByRole('definition').getByText(asRead(optionLabel(visitor.words, question, option))).first(),
+            page
+              .getByRole('definition')
+              .getByText(asRead(optionLabel(visitor.words, question, option)))
+              .first(),
           ).toBeVisible();
         }
       }
@@ -55,11 +58,19 @@ for (const locale of inLocales) {
       const first = catalogue.windows.find(({ id }) => id === guidance.windows[0]?.id);
       const dialled = catalogue.windows.find(({ id }) => id === (first?.via ?? first?.id));
       const number = dialled?.channels.find((channel) => channel.by === 'phone')?.number ?? '';
-      const contact = page.getByRole('region').or(page.locator('section')).filter({
-        has: page.getByRole('heading', { level: 2, name: asRead(result.firstContact) }),
-      });
+      const contact = page
+        .getByRole('region')
+        .or(page.locator('section'))
+        .filter({
+          has: page.getByRole('heading', { level: 2, name: asRead(result.firstContact) }),
+        });
       await expect(contact.last().getByRole('link', { name: number }).first()).toBeVisible();
-      await expect(contact.last().getByText(first?.name ?? '').first()).toBeVisible();
+      await expect(
+        contact
+          .last()
+          .getByText(first?.name ?? '')
+          .first(),
+      ).toBeVisible();
 
       expect(guidance.programmes.length).toBeGreaterThan(2);
       for (const { id, strength, reasons } of guidance.programmes.slice(0, 5)) {
@@ -173,7 +184,9 @@ test('the language menu keeps the step and the answers', async ({ page }) => {
   for (const [question, options] of Object.entries(rentAnswers)) {
     for (const option of options) {
       const label = optionLabel(vietnamese.words, question, option);
-      await expect(page.getByRole('definition').getByText(label, { exact: true }).first()).toBeVisible();
+      await expect(
+        page.getByRole('definition').getByText(label, { exact: true }).first(),
+      ).toBeVisible();
     }
   }
 });
@@ -187,7 +200,9 @@ test('the language menu keeps the result', async ({ page }) => {
   await expect(vietnamese.result).toBeVisible();
   const [first] = guide(catalogue, rentAnswers, 'vi').windows;
   const names: Record<string, { name: string }> = wordsOf('vi').windows;
-  await expect(page.getByRole('link', { name: names[first?.id ?? '']?.name ?? '' }).first()).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: names[first?.id ?? '']?.name ?? '' }).first(),
+  ).toBeVisible();
 });
 
 test('the result can be seen before all questions are answered', async ({ page }) => {

@@ -38,6 +38,7 @@ export async function GET(_request: Request, { params }: Context) {
     sentences: {
       several: source.result.say.several,
       noFamily: source.result.say.noFamily,
+      noCallback: source.result.say.noCallback,
       separator: source.result.say.fieldSeparator,
       fields: source.troubles.fields,
     },

@@ -4,12 +4,14 @@ import { Ruby } from '../../Ruby';
 import { entry } from '../../words';
 import { ProgrammePart } from './ProgrammePart';
 import type { ResultProps } from './resultProps';
+import { WindowPart } from './WindowPart';
 
 type Props = ResultProps & { programmes: readonly GuidedProgramme[] };
 
 /** The nearest programmes, grouped by window, so that one call serves several. */
 export function BestProgrammes({ programmes, ...props }: Props) {
-  const { file, words } = props;
+  const { file, words, locale, guidance } = props;
+  const [first] = guidance.windows;
   if (programmes.length === 0) return null;
   return (
     <section className="stack">
@@ -18,9 +20,20 @@ export function BestProgrammes({ programmes, ...props }: Props) {
       </h2>
       {groupByWindow(file.catalogue, programmes).map((group) => (
         <section key={group.window} className="stack">
-          <h3>
-            <Ruby>{entry(words.windows, group.window).name}</Ruby>
-          </h3>
+          {group.window === first?.id ? (
+            <h3>
+              <Ruby>{entry(words.windows, group.window).name}</Ruby>
+            </h3>
+          ) : (
+            <WindowPart
+              brief
+              id={group.window}
+              file={file}
+              words={words}
+              locale={locale}
+              foreign={undefined}
+            />
+          )}
           {group.programmes.map((guided) => (
             <ProgrammePart key={guided.id} {...props} guided={guided} />
           ))}

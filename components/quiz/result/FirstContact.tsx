@@ -1,3 +1,4 @@
+import { QuietCall } from '../../QuietCall';
 import { Ruby } from '../../Ruby';
 import { chosenFields } from './chosenFields';
 import type { ResultProps } from './resultProps';
@@ -28,6 +29,14 @@ export function FirstContact(props: ResultProps) {
         urgent={sensitivity !== null}
         withSay={!namesFields}
       />
+      {isCity && sensitivity === 'violence' && (
+        <QuietCall
+          words={words.result.say}
+          japanese={file.sentences.noCallback}
+          romaji={file.catalogue.noCallbackRomaji}
+          locale={locale}
+        />
+      )}
     </section>
   );
 }

@@ -8,7 +8,9 @@ export const siteFolder = 'out';
 export function siteFiles(): string[] {
   return readdirSync(siteFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(siteFolder, join(parentPath, name)).replaceAll(sep, '/'));
+    .map(({ parentPath, name }) =>
+      relative(siteFolder, join(parentPath, name)).replaceAll(sep, '/'),
+    );
 }
 
 /** A stretch of text with the language that it is marked as. */
@@ -23,7 +25,8 @@ export type Html = {
 };
 
 const empty = new Set(['meta', 'link', 'img', 'br', 'hr', 'input']);
-const token = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>|[^<]+/g;
+const token =
+  /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>|[^<]+/g;
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 
 function decoded(text: string): string {

@@ -18,7 +18,10 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     if (scrollWidth <= clientWidth) return [];
     return [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
-      .map((element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`);
+      .map(
+        (element) =>
+          `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`,
+      );
   });
   expect(wide, `wider than 320 px on ${page.url()}`).toEqual([]);
 }

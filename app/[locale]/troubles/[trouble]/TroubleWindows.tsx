@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { QuietCall } from '@/components/QuietCall';
 import { Ruby } from '@/components/Ruby';
 import { UrgentLines } from '@/components/UrgentLines';
 import { WindowBrief } from '@/components/WindowBrief';
@@ -22,7 +23,7 @@ type Props = {
 
 /** Whom to contact: at once, first, and then. */
 export async function TroubleWindows({ trouble, guidance, words, locale, children }: Props) {
-  const { windows: japanese } = await messagesOf(sourceLocale);
+  const { windows: japanese, result: source } = await messagesOf(sourceLocale);
   const urgent = guidance.urgent.map((id) => window(catalogue, id));
   const [first, ...others] = guidance.windows
     .map(({ id }) => window(catalogue, id))
@@ -43,6 +44,14 @@ export async function TroubleWindows({ trouble, guidance, words, locale, childre
             <Ruby>{urgent.length > 0 ? words.result.windows : words.result.firstContact}</Ruby>
           </h2>
           <WindowCard window={first} via={viaWindow(first)} {...shared} />
+          {trouble.sensitive === 'violence' && first.scope === 'city' && (
+            <QuietCall
+              words={words.result.say}
+              japanese={source.say.noCallback}
+              romaji={catalogue.noCallbackRomaji}
+              locale={locale}
+            />
+          )}
         </section>
       )}
       {children}
