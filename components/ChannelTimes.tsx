@@ -1,6 +1,6 @@
 import type { Channel } from '@/domain/channel';
 import { fill } from '@/i18n/fill';
-import type { Locale } from '@/i18n/locales';
+import { type Locale, localeEntry, sourceLocale } from '@/i18n/locales';
 import { Fact } from './Fact';
 import { Hours } from './Hours';
 import { Languages } from './Languages';
@@ -14,7 +14,9 @@ export function ChannelTimes({ channel, words, locale }: Props) {
   const { labels, result } = words;
   const { by, hours, languages } = channel;
   const press = by === 'phone' ? channel.press : undefined;
-  const spoken = by === 'phone' || languages !== null;
+  // Who reads Japanese need not be told that other languages are not confirmed.
+  const readsJapanese = localeEntry(locale).lang === localeEntry(sourceLocale).lang;
+  const spoken = languages !== null || (by === 'phone' && !readsJapanese);
   if (by === 'fax') return null;
   if (hours.kind === 'unknown' && languages === null) {
     return (

@@ -2,7 +2,7 @@ import type { Trouble } from '@/domain/trouble';
 import type { Window } from '@/domain/window';
 import type { Locale } from '@/i18n/locales';
 import { Ruby } from './Ruby';
-import { WindowCard } from './WindowCard';
+import { WindowBrief } from './WindowBrief';
 import type { WindowTable, Words } from './words';
 
 /** `plain`: fire, illness, nothing for tonight. The others keep the calm look of everything else. */
@@ -17,7 +17,7 @@ type Props = {
   level?: 2 | 3;
 };
 
-/** The lines to call now, before anything else. */
+/** The lines to call now, before anything else: name and number, the rest folded. */
 export function UrgentLines({ windows, tone, words, japanese, locale, level = 2 }: Props) {
   if (windows.length === 0) return null;
   const { urgent } = words.result;
@@ -27,8 +27,13 @@ export function UrgentLines({ windows, tone, words, japanese, locale, level = 2 
       <Title>
         <Ruby>{urgent[tone]}</Ruby>
       </Title>
+      {tone === 'suicide' && (
+        <p>
+          <Ruby>{urgent.ifHurt}</Ruby>
+        </p>
+      )}
       {windows.map((window) => (
-        <WindowCard
+        <WindowBrief
           urgent
           level={3}
           key={window.id}

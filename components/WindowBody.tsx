@@ -1,3 +1,4 @@
+import { channelsFor, speaks } from '@/domain/channelOrder';
 import type { Window } from '@/domain/window';
 import type { Locale } from '@/i18n/locales';
 import { OwnLanguage } from './OwnLanguage';
@@ -31,10 +32,15 @@ export function WindowBody(props: WindowBodyProps) {
   const silent = window.channels.some(({ by }) => by === 'chat' || by === 'mail' || by === 'fax');
   return (
     <>
+      <WindowContact
+        window={channelsFor(window, { language: locale, withoutVoice: false })}
+        via={via}
+        words={words}
+        locale={locale}
+      />
       <p>
         <Ruby>{own.purpose}</Ruby>
       </p>
-      <WindowContact window={window} via={via} words={words} locale={locale} />
       {urgent && !silent && (
         <p className="small">
           <Ruby>{words.result.window.noVoice}</Ruby>
@@ -42,7 +48,7 @@ export function WindowBody(props: WindowBodyProps) {
       )}
       {withSay && <WindowSay window={window} words={words} japanese={japanese} locale={locale} />}
       <WindowNote note={own.note} fold={urgent} words={words} />
-      {foreign && window.scope === 'city' && (
+      {foreign && !speaks(window, locale) && (
         <OwnLanguage window={foreign} words={words} locale={locale} />
       )}
     </>

@@ -1,4 +1,4 @@
-import type { Reason } from '@/domain/reason';
+import { ALSO, type Reason } from '@/domain/reason';
 import { TROUBLE } from '@/domain/situation';
 import { isUnsure } from '@/domain/unsure';
 import { fill } from '@/i18n/fill';
@@ -7,18 +7,20 @@ import { optionLabel, questionWords } from '@/i18n/questionWords';
 
 type ReasonWords = Pick<Messages, 'result' | 'quiz' | 'troubles'>;
 
-function reasonLine({ question, options }: Reason, words: ReasonWords): string {
+function reasonLine({ rule, question, options }: Reason, words: ReasonWords): string {
   const { reasons } = words.result;
   if (question === null) return reasons.language;
-  if (options.length === 0) {
+  if (options.length === 0 || options.some(isUnsure)) {
     return fill(reasons.open, { question: questionWords(words.quiz, question).short });
   }
-  // "Not sure" is an answer, not a trouble.
-  const names = question === TROUBLE && !options.some(isUnsure);
   const texts = options.map((option) => optionLabel(words, question, option));
-  return fill(names ? reasons.trouble : reasons.answer, {
-    options: texts.join(reasons.separator),
-  });
+  return fill(pattern(rule, question, reasons), { options: texts.join(reasons.separator) });
+}
+
+/** What a programme answers is said firmly, what it may also help with more softly. */
+function pattern(rule: string, question: string, reasons: Messages['result']['reasons']): string {
+  if (question !== TROUBLE) return reasons.answer;
+  return rule === ALSO ? reasons.also : reasons.trouble;
 }
 
 /** Reasons as lines to read, naming the answers they rest on; each line once. */

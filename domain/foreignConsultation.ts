@@ -1,10 +1,11 @@
 import type { Catalogue } from './catalogue';
 import type { Window } from './window';
 
-/** Confirmed lines for foreign residents that reach beyond one city, in the order of the files. */
+/** Confirmed lines for foreign residents that reach beyond one city, the nearest first. */
 export function foreignLines({ windows }: Pick<Catalogue, 'windows'>): Window[] {
-  return windows.filter(
-    ({ kind, scope, publish }) => kind === 'foreign' && scope !== 'city' && publish === 'yes',
+  const confirmed = windows.filter(({ kind, publish }) => kind === 'foreign' && publish === 'yes');
+  return (['prefecture', 'nation'] as const).flatMap((scope) =>
+    confirmed.filter((window) => window.scope === scope),
   );
 }
 

@@ -1,19 +1,24 @@
 import type { Catalogue } from './catalogue';
 import { indexOf } from './catalogueIndex';
-import type { GuidedProgramme } from './guide';
+import type { Guidance, GuidedProgramme } from './guide';
 
 /** Programmes that one contact serves. */
 export type WindowGroup = { window: string; programmes: readonly GuidedProgramme[] };
 
-/** Groups programmes by their first window, so that one call serves several; the order is kept. */
+/**
+ * Groups some programmes of a guidance by window, so that one call serves several; the order is
+ * kept. Of a programme's windows the one that stands first in the guidance counts.
+ */
 export function groupByWindow(
   catalogue: Catalogue,
+  { windows }: Pick<Guidance, 'windows'>,
   programmes: readonly GuidedProgramme[],
 ): WindowGroup[] {
   const { programmes: known } = indexOf(catalogue);
   const groups = new Map<string, GuidedProgramme[]>();
   for (const guided of programmes) {
-    const window = known.get(guided.id)?.windows[0];
+    const own = known.get(guided.id)?.windows ?? [];
+    const window = windows.find(({ id }) => own.includes(id))?.id;
     if (window === undefined) continue;
     groups.set(window, [...(groups.get(window) ?? []), guided]);
   }

@@ -10,6 +10,10 @@ import { isUnsure } from './unsure';
  */
 export type Reason = { rule: string; question: string | null; options: readonly string[] };
 
+/** Rules of the reasons that come from a chosen trouble itself. */
+export const MAIN = 'answers-main';
+export const ALSO = 'answers-also';
+
 /** The reasons by which a condition holds, or is not known to fail, in a situation. */
 export function reasonsOf(rule: string, condition: Condition, situation: Situation): Reason[] {
   const chosen = situation.troubles;

@@ -1,5 +1,5 @@
 import type { Programme } from './programme';
-import { type Reason, reasonsOf } from './reason';
+import { ALSO, MAIN, type Reason, reasonsOf } from './reason';
 import type { Rule } from './rule';
 import type { Situation } from './situation';
 import { TROUBLE } from './situation';
@@ -52,7 +52,7 @@ export function select(situation: Situation, firing: readonly FiringRule[]): Sel
 
   for (const { id } of situation.troubles) {
     for (const { programme, strength, rank } of index.answering.get(id) ?? []) {
-      const rule = strength === 'start' ? 'answers-main' : 'answers-also';
+      const rule = strength === 'start' ? MAIN : ALSO;
       add(programme, strength, rank, [{ rule, question: TROUBLE, options: [id] }]);
     }
   }

@@ -30,3 +30,9 @@ export function localeEntry(id: string): LocaleEntry {
 export function isLocale(id: string): id is Locale {
   return locales.some((locale) => locale.id === id);
 }
+
+/** The locale of the same language whose texts carry readings; the locale itself where there is none. */
+export function easyLocale(id: Locale): Locale {
+  const { lang } = localeEntry(id);
+  return locales.find((locale) => locale.ruby && locale.lang === lang)?.id ?? id;
+}

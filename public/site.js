@@ -46,17 +46,18 @@
   // Island: its scripts load when the browser is idle or the page is first used.
   const list = document.getElementById('island-scripts');
   if (!list) return;
-  let scripts = JSON.parse(list.textContent);
+  const scripts = JSON.parse(list.textContent);
   const start = () => {
-    for (const { src } of scripts) {
+    for (const { src } of scripts.splice(0)) {
       const script = document.createElement('script');
       script.src = src;
       script.onerror = () => {
         root.dataset.island = 'failed';
+        // The next press tries again.
+        scripts.push({ src });
       };
       document.head.append(script);
     }
-    scripts = [];
   };
   for (const type of ['pointerdown', 'keydown', 'focusin']) {
     addEventListener(type, start, { once: true, capture: true, passive: true });

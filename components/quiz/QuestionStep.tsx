@@ -2,7 +2,6 @@ import type { Answers } from '@/domain/answers';
 import type { Guidance } from '@/domain/guide';
 import type { Question } from '@/domain/question';
 import { CHECK, RESULT, type Step } from '@/domain/quizRecord';
-import type { Locale } from '@/i18n/locales';
 import type { QuestionnaireWords } from '@/i18n/questionWords';
 import type { Wording } from '@/i18n/wording';
 import { Ruby } from '../Ruby';
@@ -17,7 +16,6 @@ type Props = {
   file: GuidanceFile | null;
   words: QuizWords | null;
   quizWords: QuestionnaireWords;
-  locale: Locale;
   wording: Wording;
   question: Question;
   answers: Answers;
@@ -34,11 +32,17 @@ type Props = {
 
 /** A question on the screen, with the lines to call now and the ways on. */
 export function QuestionStep(props: Props) {
-  const { file, words, quizWords, locale, wording, question, answers, urgent, tone } = props;
+  const { file, words, quizWords, wording, question, answers, urgent, tone } = props;
   const { canShowResult, canCheck, onDraft, onAnswer, onGo } = props;
   const chosen = answers[question.id] ?? [];
+  const accompanied = answers['for-whom']?.some((whom) => whom === 'counter') ?? false;
   return (
     <div className="stack">
+      {accompanied && question.sensitiveOptions && (
+        <p className="panel">
+          <Ruby>{quizWords.alone}</Ruby>
+        </p>
+      )}
       <QuestionForm
         question={question}
         chosen={chosen}
@@ -57,9 +61,7 @@ export function QuestionStep(props: Props) {
         onDraft={onDraft}
         onAnswer={onAnswer}
       >
-        {file && words && (
-          <UrgentNow urgent={urgent} tone={tone} file={file} words={words} locale={locale} />
-        )}
+        {file && words && <UrgentNow urgent={urgent} tone={tone} file={file} words={words} />}
       </QuestionForm>
       {canShowResult && (
         <button type="button" className="button-quiet" onClick={() => onGo(RESULT)}>

@@ -5,18 +5,20 @@ import type { Question } from '@/domain/question';
 import { CHECK, RESULT } from '@/domain/quizRecord';
 import { replay } from '@/domain/replay';
 import { sensitivityOf } from '@/domain/sensitivity';
-import { type Locale, localeEntry, sourceLocale } from '@/i18n/locales';
+import { easyLocale, type Locale, localeEntry, sourceLocale } from '@/i18n/locales';
 import type { QuestionnaireWords } from '@/i18n/questionWords';
 import { Ruby } from '../Ruby';
 import { CheckAnswers } from './CheckAnswers';
-import type { GuidanceFile } from './guidanceFile';
+import { type GuidanceFile, silentFirst } from './guidanceFile';
 import { NoticeLine } from './NoticeLine';
 import { QuestionStep } from './QuestionStep';
 import { Result } from './result/Result';
 import { StepAnnouncement } from './StepAnnouncement';
+import { useBlankOnLeaving } from './useBlankOnLeaving';
 import { useLanguageLinks } from './useLanguageLinks';
 import { usePendingPress } from './usePendingPress';
 import { useQuiz } from './useQuiz';
+import { useWordingMark } from './useWordingMark';
 import { wordingOf } from './wording';
 
 type Props = {
@@ -27,24 +29,30 @@ type Props = {
   locale: Locale;
 };
 
+/** What is chosen in a question before it is answered. */
+type Draft = { question: string; options: readonly string[] };
+
 /** Questions, check page and result. The first question keeps its place while the file comes. */
 export function Quiz({ file, first, firstWords, locale }: Props) {
   const catalogue = file?.catalogue ?? null;
   const tab = useQuiz(catalogue, first.id);
-  const [draft, setDraft] = useState<Record<string, readonly string[]>>({});
+  const [draft, setDraft] = useState<Draft | null>(null);
   const { answers, step } = tab.quiz;
   const wording = wordingOf(answers);
   const words = (wording === 'child' ? file?.childWords : null) ?? file?.words ?? null;
   const question = catalogue ? catalogue.questions.find(({ id }) => id === step) : first;
-  const seen = question ? { ...answers, ...draft } : answers;
+  const isDrafted = question !== undefined && draft?.question === question.id;
+  const seen = isDrafted ? { ...answers, [draft.question]: draft.options } : answers;
   const guidance = catalogue && guide(catalogue, seen, locale);
   const sensitivity = catalogue && sensitivityOf(catalogue, seen);
   const way = catalogue ? replay(catalogue, answers) : { asked: [], next: first.id };
+  useWordingMark(wording);
   useLanguageLinks(tab.takeAlong);
+  useBlankOnLeaving(sensitivity !== null, tab.clear);
   usePendingPress(tab.ready);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a draft belongs to one step
-  useEffect(() => setDraft({}), [step]);
+  useEffect(() => setDraft(null), [step]);
 
   const needsOwnLanguage =
     localeEntry(locale).lang !== localeEntry(sourceLocale).lang ||
@@ -66,15 +74,14 @@ export function Quiz({ file, first, firstWords, locale }: Props) {
           file={file}
           words={words}
           quizWords={quizWords}
-          locale={locale}
           wording={wording}
           question={question}
           answers={answers}
           urgent={guidance?.urgent ?? []}
-          tone={sensitivity ?? 'plain'}
+          tone={sensitivity ?? (wording === 'child' ? 'pregnancy' : 'plain')}
           canShowResult={answers.trouble !== undefined}
           canCheck={way.next === null}
-          onDraft={(options) => setDraft({ [question.id]: options })}
+          onDraft={(options) => setDraft({ question: question.id, options })}
           onAnswer={(options) => tab.answer(question.id, options)}
           onGo={tab.go}
         />
@@ -90,9 +97,9 @@ export function Quiz({ file, first, firstWords, locale }: Props) {
       )}
       {file && words && guidance && step === RESULT && (
         <Result
-          file={file}
+          file={answers.support?.includes('no-voice') ? silentFirst(file) : file}
           words={words}
-          locale={locale}
+          locale={wording === 'child' ? easyLocale(locale) : locale}
           wording={wording}
           answers={answers}
           guidance={guidance}

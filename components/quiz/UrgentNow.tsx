@@ -1,8 +1,8 @@
 import type { Guidance } from '@/domain/guide';
-import type { Locale } from '@/i18n/locales';
+import { PhoneNumber } from '../PhoneNumber';
+import { phoneOf } from '../phoneOf';
 import { Ruby } from '../Ruby';
 import type { UrgentTone } from '../UrgentLines';
-import { WindowContact } from '../WindowContact';
 import { entry } from '../words';
 import type { GuidanceFile, QuizWords } from './guidanceFile';
 
@@ -11,27 +11,33 @@ type Props = {
   tone: UrgentTone;
   file: GuidanceFile;
   words: QuizWords;
-  locale: Locale;
 };
 
-/** The lines to call now, short, while the quiz goes on. Announced when they appear. */
-export function UrgentNow({ urgent, tone, file, words, locale }: Props) {
+/** The numbers to call now while the quiz goes on: always in view, announced when they appear. */
+export function UrgentNow({ urgent, tone, file, words }: Props) {
   const windows = urgent.flatMap((id) => file.catalogue.windows.filter((each) => each.id === id));
   return (
-    <div role="status">
+    <div role="status" className="urgent-now">
       {windows.length > 0 && (
         <div className={tone === 'plain' ? 'panel-strong' : 'panel'}>
           <p className="font-700">
-            <Ruby>{words.result.urgent[tone]}</Ruby>
+            <Ruby>
+              {tone === 'suicide' ? words.result.urgent.ifHurt : words.result.urgent[tone]}
+            </Ruby>
           </p>
-          {windows.map((window) => (
-            <div key={window.id} className="stack-tight">
-              <p className="font-700">
-                <Ruby>{entry(words.windows, window.id).name}</Ruby>
-              </p>
-              <WindowContact window={window} via={undefined} words={words} locale={locale} />
-            </div>
-          ))}
+          <ul className="urgent-numbers">
+            {windows.map((window) => {
+              const number = phoneOf(window);
+              return (
+                <li key={window.id}>
+                  <span className="small">
+                    <Ruby>{entry(words.windows, window.id).name}</Ruby>
+                  </span>
+                  {number && <PhoneNumber number={number} words={words.labels.phone} />}
+                </li>
+              );
+            })}
+          </ul>
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/domain/catalogue';
+import { channelsFor } from '@/domain/channelOrder';
 import type { Locale } from '@/i18n/locales';
 import type { Messages } from '@/i18n/messages';
 import type { WindowTable, Words } from '../words';
@@ -27,4 +28,10 @@ export type GuidanceFile = {
 /** Where the file of a locale lies. */
 export function guidanceAddress(locale: Locale): string {
   return `/${locale}/guidance.json`;
+}
+
+/** The same file with the ways that need no voice first in every window. */
+export function silentFirst(file: GuidanceFile): GuidanceFile {
+  const windows = file.catalogue.windows.map((each) => channelsFor(each, { withoutVoice: true }));
+  return { ...file, catalogue: { ...file.catalogue, windows } };
 }

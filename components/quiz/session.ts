@@ -58,12 +58,15 @@ export function forget(): void {
   storage()?.removeItem(KEY);
 }
 
-/** Forgets the record and tells every page of ours that still sleeps in the browser's cache. */
-export function wipeEverywhere(): void {
+/**
+ * Forgets the record and tells every page of ours that still sleeps in the browser's cache.
+ * Answers whether they could be told; this page is told as well.
+ */
+export function wipeEverywhere(): boolean {
   forget();
-  if ('BroadcastChannel' in window) {
-    const channel = new BroadcastChannel(CHANNEL);
-    channel.postMessage('wipe');
-    channel.close();
-  }
+  if (!('BroadcastChannel' in window)) return false;
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage('wipe');
+  channel.close();
+  return true;
 }

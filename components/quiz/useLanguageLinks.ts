@@ -4,7 +4,9 @@ import { useEffect } from 'react';
 export function useLanguageLinks(takeAlong: () => void): void {
   useEffect(() => {
     const click = (event: MouseEvent) => {
-      const { target } = event;
+      const { target, ctrlKey, metaKey, shiftKey } = event;
+      // A new tab or window does not take over what this tab remembers.
+      if (ctrlKey || metaKey || shiftKey) return;
       if (target instanceof Element && target.closest('a[hreflang]')) takeAlong();
     };
     document.addEventListener('click', click);

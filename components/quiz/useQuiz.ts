@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Answers } from '@/domain/answers';
 import type { Catalogue } from '@/domain/catalogue';
 import { nextQuestion } from '@/domain/nextQuestion';
 import { CHECK, MOST_IDLE_MS, type QuizRecord, type Step } from '@/domain/quizRecord';
 import { relevantAnswers } from '@/domain/replay';
-import { sensitivityOf } from '@/domain/sensitivity';
 import { entryNumber, pushEntry } from './entries';
 import { canStore, forget, handOver, keep, load, wipeEverywhere } from './session';
 
@@ -22,6 +20,8 @@ export function useQuiz(catalogue: Catalogue | null, first: Step) {
   // Grows whenever answers are put in or taken out from outside: the form is then made anew.
   const [version, setVersion] = useState(0);
   const now = useRef(quiz);
+  // A page hears its own wipe as well; the focus has moved on by then.
+  const hearsItself = useRef(false);
 
   const set = useCallback((next: QuizRecord) => {
     now.current = next;
@@ -31,6 +31,17 @@ export function useQuiz(catalogue: Catalogue | null, first: Step) {
     setVersion((count) => count + 1);
     set({ answers: {}, step: first, entries: { [entryNumber()]: first }, at: Date.now() });
   }, [first, set]);
+
+  /** Blanks, and says so to whoever comes back to the page. */
+  const clear = useCallback(() => {
+    blank();
+    setNotice('startedOver');
+  }, [blank]);
+
+  useEffect(() => {
+    // Each step begins at its heading; the browser's own place belongs to another step.
+    window.history.scrollRestoration = 'manual';
+  }, []);
 
   useEffect(() => {
     if (!catalogue) return;
@@ -59,10 +70,10 @@ export function useQuiz(catalogue: Catalogue | null, first: Step) {
       set(next);
       keep(catalogue, next);
     };
-    const hide = () => {
-      if (sensitivityOf(catalogue, now.current.answers)) flushSync(blank);
+    const wipe = () => {
+      if (hearsItself.current) hearsItself.current = false;
+      else blank();
     };
-    const wipe = () => blank();
     const look = () => {
       if (Date.now() - now.current.at <= MOST_IDLE_MS) return;
       const used = Object.keys(now.current.answers).length > 0;
@@ -72,13 +83,11 @@ export function useQuiz(catalogue: Catalogue | null, first: Step) {
     };
     const timer = setInterval(look, LOOK_MS);
     window.addEventListener('popstate', back);
-    window.addEventListener('pagehide', hide);
     window.addEventListener('pageshow', look);
     window.addEventListener('wipe', wipe);
     return () => {
       clearInterval(timer);
       window.removeEventListener('popstate', back);
-      window.removeEventListener('pagehide', hide);
       window.removeEventListener('pageshow', look);
       window.removeEventListener('wipe', wipe);
     };
@@ -110,13 +119,12 @@ export function useQuiz(catalogue: Catalogue | null, first: Step) {
   );
 
   const startOver = useCallback(() => {
-    wipeEverywhere();
-    blank();
-    setNotice('startedOver');
-  }, [blank]);
+    hearsItself.current = wipeEverywhere();
+    clear();
+  }, [clear]);
 
   /** For the moment in which the page of another language opens. */
   const takeAlong = useCallback(() => handOver({ ...now.current, at: Date.now() }), []);
 
-  return { quiz, notice, ready, version, go, answer, startOver, takeAlong };
+  return { quiz, notice, ready, version, go, answer, clear, startOver, takeAlong };
 }

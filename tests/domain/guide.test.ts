@@ -64,13 +64,28 @@ describe('the guidance', () => {
   });
 
   it('groups programmes so that one call serves several', () => {
-    const { programmes } = guide(catalogue, { trouble: ['rent'] }, 'ja');
-    const [first] = groupByWindow(catalogue, programmes);
+    const guidance = guide(catalogue, { trouble: ['rent'] }, 'ja');
+    const [first] = groupByWindow(catalogue, guidance, guidance.programmes);
     expect(first?.programmes.map(({ id }) => id)).toEqual([
       'hardship-advice',
       'self-reliance-support',
       'learning-support',
     ]);
+  });
+});
+
+describe('a programme with several windows', () => {
+  it('stands under the one that the guidance puts first', () => {
+    const under = (trouble: string) => {
+      const guidance = guide(catalogue, { trouble: [trouble] }, 'ja');
+      const groups = groupByWindow(catalogue, guidance, guidance.programmes);
+      return groups.find(({ programmes }) =>
+        programmes.some(({ id }) => id === 'safety-and-rights'),
+      )?.window;
+    };
+    expect(under('home-safety')).toBe('national-dv-plus');
+    expect(under('child-safety')).toBe('national-189');
+    expect(under('elder-safety')).toMatch(/elderly-desk$/);
   });
 });
 

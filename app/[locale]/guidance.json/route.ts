@@ -1,7 +1,14 @@
 import type { GuidanceFile, QuizWords } from '@/components/quiz/guidanceFile';
 import { catalogue } from '@/data';
 import { inKana } from '@/i18n/childWords';
-import { isLocale, type Locale, localeIds, locales, sourceLocale } from '@/i18n/locales';
+import {
+  easyLocale,
+  isLocale,
+  type Locale,
+  localeEntry,
+  localeIds,
+  sourceLocale,
+} from '@/i18n/locales';
 import { messagesOf } from '@/i18n/messages';
 
 export const dynamic = 'force-static';
@@ -19,9 +26,8 @@ async function quizWords(locale: Locale): Promise<QuizWords> {
 
 /** Kana of the locale in the same language that carries readings, if there is one. */
 async function childWordsOf(locale: Locale): Promise<QuizWords | null> {
-  const own = locales.find(({ id }) => id === locale);
-  const easy = locales.find(({ ruby, lang }) => ruby && lang === own?.lang);
-  return easy ? inKana(await quizWords(easy.id)) : null;
+  const easy = easyLocale(locale);
+  return localeEntry(easy).ruby ? inKana(await quizWords(easy)) : null;
 }
 
 type Context = { params: Promise<{ locale: string }> };
@@ -31,7 +37,7 @@ export async function GET(_request: Request, { params }: Context) {
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const source = await messagesOf(sourceLocale);
   const file: GuidanceFile = {
-    catalogue: { ...catalogue, sources: {} },
+    catalogue,
     words: await quizWords(locale),
     childWords: await childWordsOf(locale),
     japanese: source.windows,

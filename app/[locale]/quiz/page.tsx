@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { AreaTiles } from '@/components/AreaTiles';
 import { href } from '@/components/href';
 import { type IslandProps, QuizIsland } from '@/components/quiz/QuizIsland';
 import { Ruby } from '@/components/Ruby';
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function QuizPage({ params }: Props) {
   const locale = await localeOf(params);
-  const { quiz } = await messagesOf(locale);
+  const { quiz, troubles } = await messagesOf(locale);
   const [first] = catalogue.questions;
   if (!first) throw new Error('The questionnaire has no question.');
   const props: IslandProps = {
@@ -36,14 +37,20 @@ export default async function QuizPage({ params }: Props) {
   return (
     <Frame locale={locale} path={['quiz']}>
       <div className="stack">
-        <p className="panel without-script">
-          <Ruby>{quiz.noScript}</Ruby>
-        </p>
+        <div className="stack without-script">
+          <h1>
+            <Ruby>{quiz.title}</Ruby>
+          </h1>
+          <p className="panel">
+            <Ruby>{quiz.noScript}</Ruby>
+          </p>
+          <AreaTiles areas={catalogue.areas} words={troubles.areas} locale={locale} />
+        </div>
         <div className="stack with-script" data-island="quiz" data-props={JSON.stringify(props)}>
           <QuizIsland {...props} />
         </div>
       </div>
-      <p>
+      <p className="linked-way">
         <a className="target" href={href(locale, 'troubles')}>
           <Ruby>{quiz.linked}</Ruby>
         </a>

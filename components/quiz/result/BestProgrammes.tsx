@@ -1,5 +1,6 @@
 import { groupByWindow } from '@/domain/groups';
 import type { GuidedProgramme } from '@/domain/guide';
+import { QuietCall } from '../../QuietCall';
 import { Ruby } from '../../Ruby';
 import { entry } from '../../words';
 import { ProgrammePart } from './ProgrammePart';
@@ -10,7 +11,7 @@ type Props = ResultProps & { programmes: readonly GuidedProgramme[] };
 
 /** The nearest programmes, grouped by window, so that one call serves several. */
 export function BestProgrammes({ programmes, ...props }: Props) {
-  const { file, words, locale, guidance } = props;
+  const { file, words, locale, guidance, sensitivity } = props;
   const [first] = guidance.windows;
   if (programmes.length === 0) return null;
   return (
@@ -18,7 +19,15 @@ export function BestProgrammes({ programmes, ...props }: Props) {
       <h2>
         <Ruby>{words.result.answer.best}</Ruby>
       </h2>
-      {groupByWindow(file.catalogue, programmes).map((group) => (
+      {sensitivity === 'violence' && (
+        <QuietCall
+          words={words.result.say}
+          japanese={file.sentences.noCallback}
+          romaji={file.catalogue.noCallbackRomaji}
+          locale={locale}
+        />
+      )}
+      {groupByWindow(file.catalogue, guidance, programmes).map((group) => (
         <section key={group.window} className="stack">
           {group.window === first?.id ? (
             <h3>

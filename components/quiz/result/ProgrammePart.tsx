@@ -1,8 +1,10 @@
 import type { GuidedProgramme } from '@/domain/guide';
+import { PlanPlace } from '../../PlanPlace';
 import { ProgrammeCard } from '../../ProgrammeCard';
 import { ProgrammeFacts } from '../../ProgrammeFacts';
 import { Ruby } from '../../Ruby';
 import { reasonLines } from '../../reasonLines';
+import { SourceList } from '../../SourceList';
 import { NoFamilyContact } from './NoFamilyContact';
 import type { ResultProps } from './resultProps';
 
@@ -29,6 +31,12 @@ export function ProgrammePart(props: Props) {
           <Ruby>{words.result.programme.moreFacts}</Ruby>
         </summary>
         <ProgrammeFacts programme={programme} words={words} />
+        <PlanPlace programme={programme} planKey={guided.key} words={words} />
+        <SourceList
+          sources={programme.sources.flatMap((id) => file.catalogue.sources[id] ?? [])}
+          words={words}
+          locale={locale}
+        />
       </details>
     </ProgrammeCard>
   );

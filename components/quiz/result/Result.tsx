@@ -34,21 +34,21 @@ export function Result(props: ResultProps) {
         <p>
           <Ruby>{wording === 'child' ? answer.child : answer.lead}</Ruby>
         </p>
-        {wording === 'other' && props.answers['for-whom']?.includes('counter') && (
+        {sensitivity === null && props.answers['for-whom']?.includes('counter') && (
           <p className="panel">
             <Ruby>{answer.counter}</Ruby>
           </p>
         )}
       </div>
+      {foreign && <AskingNote fold windows={asking} words={words} locale={locale} />}
       <UrgentLines
         windows={urgent}
-        tone={sensitivity ?? 'plain'}
+        tone={sensitivity ?? (wording === 'child' ? 'pregnancy' : 'plain')}
         words={words}
         japanese={file.japanese}
         locale={locale}
       />
       <FirstContact {...props} />
-      <AskingNote windows={foreign ? asking : []} words={words} locale={locale} />
       <BestProgrammes {...props} programmes={best} />
       {rest.length > 0 && (
         <Folded title={fill(answer.more, count(rest))}>

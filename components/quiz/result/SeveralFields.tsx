@@ -14,12 +14,14 @@ export function SeveralFields({ file, words, locale, answers }: Props) {
   const { say } = words.result;
   const own = fields.map(({ id }) => entry<string>(words.troubles.fields, id));
   const japanese = fields.map(({ id }) => entry(sentences.fields, id));
-  const romaji = fields.map((field) => field.romaji);
+  const romaji = fields.map((field) => field.romaji).join(' to ');
   return (
     <SayIt
       own={fill(say.several, { fields: own.join(say.fieldSeparator) })}
       japanese={fill(sentences.several, { fields: japanese.join(sentences.separator) })}
-      romaji={fill(catalogue.severalFieldsRomaji, { fields: romaji.join(' to ') })}
+      romaji={fill(catalogue.severalFieldsRomaji, {
+        fields: romaji.charAt(0).toUpperCase() + romaji.slice(1),
+      })}
       same={localeEntry(locale).lang === localeEntry(sourceLocale).lang}
       words={say}
     />

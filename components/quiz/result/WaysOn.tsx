@@ -6,7 +6,7 @@ import { WindowPart } from './WindowPart';
 
 /** Never a dead end: near troubles, the general window, and everything there is. */
 export function WaysOn(props: ResultProps) {
-  const { guidance, words, locale, file, wording, foreign } = props;
+  const { guidance, words, locale, file, wording, sensitivity } = props;
   const { answer } = words.result;
   const general = file.catalogue.plan.publisher.window;
   return (
@@ -20,7 +20,9 @@ export function WaysOn(props: ResultProps) {
             {guidance.near.map((id) => (
               <li key={id}>
                 <a href={href(locale, 'troubles', id)}>
-                  <Ruby>{entry<string>(words.troubles.troubles, id)}</Ruby>
+                  <span>
+                    <Ruby>{entry<string>(words.troubles.troubles, id)}</Ruby>
+                  </span>
                 </a>
               </li>
             ))}
@@ -31,28 +33,41 @@ export function WaysOn(props: ResultProps) {
         <h2>
           <Ruby>{answer.noneTitle}</Ruby>
         </h2>
-        {wording !== 'child' && (
+        {wording !== 'child' && sensitivity !== 'violence' && (
           <>
             <p>
               <Ruby>{answer.noneText}</Ruby>
             </p>
-            <WindowPart id={general} file={file} words={words} locale={locale} foreign={foreign} />
+            <WindowPart
+              brief
+              id={general}
+              file={file}
+              words={words}
+              locale={locale}
+              foreign={undefined}
+            />
           </>
         )}
         <ul className="links">
           <li>
             <a href={href(locale, 'troubles')}>
-              <Ruby>{answer.allTroubles}</Ruby>
+              <span>
+                <Ruby>{answer.allTroubles}</Ruby>
+              </span>
             </a>
           </li>
           <li>
             <a href={href(locale, 'programmes')}>
-              <Ruby>{answer.allProgrammes}</Ruby>
+              <span>
+                <Ruby>{answer.allProgrammes}</Ruby>
+              </span>
             </a>
           </li>
           <li>
             <a href={href(locale, 'windows')}>
-              <Ruby>{answer.allWindows}</Ruby>
+              <span>
+                <Ruby>{answer.allWindows}</Ruby>
+              </span>
             </a>
           </li>
         </ul>

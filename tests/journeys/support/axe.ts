@@ -2,9 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './test';
 
+type RunOnly = Parameters<AxeBuilder['options']>[0]['runOnly'];
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-async function expectNone(page: Page, runOnly: object): Promise<void> {
+async function expectNone(page: Page, runOnly: RunOnly & object): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .options({ runOnly, resultTypes: ['violations'], preload: false })
     // Our pages hold no frames: no need for a second page to gather their findings.

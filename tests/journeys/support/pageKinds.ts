@@ -15,10 +15,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'sensitive trouble': 'troubles/home-safety/',
   programmes: 'programmes/',
   programme: `programmes/${idOf(catalogue.programmes, false)}/`,
-  'sensitive programme': `programmes/${idOf(catalogue.programmes, true)}/`,
   windows: 'windows/',
-  'city window': `windows/${catalogue.plan.publisher.window}/`,
-  'window with a #': 'windows/national-8008/',
+  window: `windows/${catalogue.plan.publisher.window}/`,
   emergency: 'emergency/',
   about: 'about/',
 };
