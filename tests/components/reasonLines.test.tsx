@@ -5,7 +5,7 @@ import { reasonLines } from '@/components/reasonLines';
 import { catalogue } from '@/data';
 import { guide } from '@/domain/guide';
 import { ownOptions } from '@/domain/options';
-import type { Reason } from '@/domain/reason';
+import { ALSO, type Reason } from '@/domain/reason';
 import { TROUBLE } from '@/domain/situation';
 import { fill } from '@/i18n/fill';
 import { localeIds } from '@/i18n/locales';
@@ -33,17 +33,22 @@ describe.each(localeIds)('the reasons in %s', async (locale) => {
 
   it('name the answers they rest on', () => {
     expect(line('danger', 'tonight')).toBe(answered('danger', 'tonight'));
-    expect(line('household', 'not-sure')).toBe(answered('household', 'not-sure'));
   });
 
-  it('do not call "not sure" a trouble', () => {
-    expect(line(TROUBLE, 'not-sure')).toBe(answered(TROUBLE, 'not-sure'));
-    expect(line(TROUBLE, 'rather-not')).toBe(answered(TROUBLE, 'rather-not'));
+  it('name the question whose answer is not known: not answered, not sure, rather not say', () => {
+    for (const id of ['household', TROUBLE]) {
+      const { short } = questionWords(words.quiz, id);
+      const open = fill(reasons.open, { question: short });
+      expect(line(id)).toBe(open);
+      expect(line(id, 'not-sure')).toBe(open);
+      expect(line(id, 'rather-not')).toBe(open);
+    }
   });
 
-  it('say that an answer is not known where a question was not answered', () => {
-    const question = questionWords(words.quiz, 'household').short;
-    expect(line('household')).toBe(fill(reasons.open, { question }));
+  it('say more softly what a programme may also help with', () => {
+    const [texted] = reasonLines([{ rule: ALSO, question: TROUBLE, options: [a] }], words);
+    expect(texted).toBe(fill(reasons.also, { options: optionLabel(words, TROUBLE, a) }));
+    expect(texted).not.toBe(line(TROUBLE, a));
   });
 
   it('name the language where they rest on no answer', () => {

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Answers } from '@/domain/answers';
 import { plain } from '@/i18n/ruby';
+import { unfoldAll } from './support/layout';
 import { QuizVisitor, rentAnswers, stored } from './support/quiz';
 import { expect, goBack, islandReady, test } from './support/test';
 import { expectNoTrace, expectWoken, markAsAwake } from './support/traces';
+import { test as watched } from './support/watched';
 
 const minute = 60_000;
 const titleOf = ({ words }: QuizVisitor) =>
@@ -113,9 +115,12 @@ test.describe('a change of language', () => {
     await expect(visitor.question('danger')).toBeVisible();
     await page.getByRole('banner').locator('summary').click();
     const opened = page.context().waitForEvent('page');
-    await page.getByRole('banner').getByRole('link', { name: 'English' }).click({
-      modifiers: ['ControlOrMeta'],
-    });
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: 'English' })
+      .click({
+        modifiers: ['ControlOrMeta'],
+      });
     const tab = await opened;
     await islandReady(tab);
     await new QuizVisitor(tab, 'en').expectFirstQuestionEmpty();
@@ -124,42 +129,41 @@ test.describe('a change of language', () => {
   });
 });
 
-test.describe('requests', () => {
-  async function requestsOf(page: Page, answers: Answers): Promise<string[]> {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
-    const visitor = new QuizVisitor(page, 'en');
-    await visitor.open();
-    for (const [question, options] of Object.entries(answers)) {
-      await page.getByRole('main').locator('input').first().waitFor({ state: 'attached' });
-      for (const option of options) {
-        if (question === 'trouble') await visitor.unfold(option);
-        await page.getByRole('main').locator(`input[value="${option}"]`).check();
-      }
-      await visitor.goOn();
-      await expect(page.locator(`input[name="${question}"]`)).toHaveCount(0);
+/** Goes to the result, unfolding everything there, and waits until the network is quiet. */
+async function walk(page: Page, answers: Answers): Promise<void> {
+  const visitor = new QuizVisitor(page, 'en');
+  await visitor.open();
+  for (const [question, options] of Object.entries(answers)) {
+    await page.locator(`input[name="${question}"]`).first().waitFor({ state: 'attached' });
+    for (const option of options) {
+      if (question === 'trouble') await visitor.unfold(option);
+      await page.locator(`input[name="${question}"][value="${option}"]`).check();
     }
-    await visitor.showResult();
-    for (const fold of await page.getByRole('main').locator('details > summary').all()) {
-      if (await fold.isVisible()) await fold.click();
-    }
-    await page.waitForLoadState('networkidle');
-    return asked.sort();
+    await visitor.goOn();
+    await expect(page.locator(`input[name="${question}"]`)).toHaveCount(0);
   }
+  await visitor.showResult();
+  await unfoldAll(page);
+  await page.waitForLoadState('networkidle');
+}
 
-  test('are the same whatever is answered', async ({ browser }) => {
+watched(
+  'the requests that reach the network are the same whatever is answered',
+  async ({ browser, arrived }) => {
     const lists: string[][] = [];
-    for (const answers of [rentAnswers, afraidAnswers, { trouble: ['events'], support: ['none'] }]) {
+    const calm: Answers = { 'for-whom': ['me'], trouble: ['events'], support: ['none'] };
+    for (const answers of [rentAnswers, afraidAnswers, calm]) {
+      arrived.length = 0;
       const context = await browser.newContext();
-      const whole: Answers = { 'for-whom': ['me'], ...answers };
-      lists.push(await requestsOf(await context.newPage(), whole));
+      await walk(await context.newPage(), answers);
       await context.close();
+      lists.push([...arrived].sort());
     }
     expect(lists[0]?.length).toBeGreaterThan(3);
     expect(lists[1]).toEqual(lists[0]);
     expect(lists[2]).toEqual(lists[0]);
-  });
-});
+  },
+);
 
 test.describe('a page that wakes with Back', () => {
   test('still holds ordinary answers', async ({ page }) => {
@@ -383,6 +387,8 @@ test('no choice is offered to the browser to remember or to check', async ({ pag
   const inputs = page.getByRole('main').locator('input');
   expect(await inputs.count()).toBeGreaterThan(60);
   await expect(
-    page.getByRole('main').locator('input:not([autocomplete="off"]), input:not([spellcheck="false"])'),
+    page
+      .getByRole('main')
+      .locator('input:not([autocomplete="off"]), input:not([spellcheck="false"])'),
   ).toHaveCount(0);
 });

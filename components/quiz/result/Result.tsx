@@ -19,11 +19,15 @@ export function Result(props: ResultProps) {
   const { guidance, words, wording, file, locale, sensitivity, foreign, onGo, onStartOver } = props;
   const { answer } = words.result;
   const { best, rest } = bestFirst(guidance.programmes);
-  const urgent = guidance.urgent.flatMap((id) =>
-    file.catalogue.windows.filter((window) => window.id === id),
-  );
+  const [first, ...others] = guidance.windows;
+  const windowOf = (id: string) => file.catalogue.windows.filter((window) => window.id === id);
+  // The first contact stands right below, with everything about it.
+  const urgent = guidance.urgent.filter((id) => id !== first?.id).flatMap(windowOf);
   const asking = foreignLines(file.catalogue);
-  const further = guidance.windows.slice(1);
+  // A child who writes alone is not sent to the city.
+  const further = others.filter(
+    ({ id }) => wording !== 'child' || windowOf(id).every(({ scope }) => scope !== 'city'),
+  );
   const count = (list: readonly unknown[]) => ({ count: String(list.length) });
   return (
     <div className="stack-wide">

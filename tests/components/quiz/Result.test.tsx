@@ -5,7 +5,7 @@ import { phoneOf } from '@/components/phoneOf';
 import { catalogue } from '@/data';
 import { CHECK } from '@/domain/quizRecord';
 import { fill } from '@/i18n/fill';
-import { localeIds } from '@/i18n/locales';
+import { easyLocale, localeIds } from '@/i18n/locales';
 import { questionWords } from '@/i18n/questionWords';
 import { plain } from '@/i18n/ruby';
 import { isNamed, shown } from '../support/words';
@@ -82,7 +82,7 @@ describe.each(localeIds)('the result in %s', (locale) => {
     const general = catalogue.windows.find(({ id }) => id === catalogue.plan.publisher.window);
     const number = general && phoneOf(general);
     const none = sectionOf(container, shown(words.result.answer.noneTitle));
-    expect(within(none).getByRole('link', { name: number ?? '?' })).toBeVisible();
+    expect(within(none).getAllByRole('link', { name: number ?? '?' })[0]).toBeVisible();
   });
 
   it('leads back to what is not known yet, and to the answers', async () => {
@@ -111,7 +111,8 @@ describe('the result', () => {
   it('for a child who writes alone has no kanji without a reading and never sends it to the city', async () => {
     const answers = { 'for-whom': ['under-18'], trouble: ['bullied'] };
     for (const locale of ['ja', 'ja-easy'] as const) {
-      const { container, words } = await showResult(answers, locale);
+      // The quiz shows a child the result in the locale whose texts carry readings.
+      const { container, words } = await showResult(answers, easyLocale(locale));
       expect(container).toHaveTextContent(shown(words.result.answer.child));
       expect(container).not.toHaveTextContent(shown(words.result.answer.noneText));
       const own = [...container.querySelectorAll(':not([lang])')]

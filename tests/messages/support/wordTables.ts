@@ -54,7 +54,7 @@ export function wordTables(catalogue: Catalogue): WordTable[] {
     { path: 'labels.languages', ids: [...new Set(spoken)] },
     { path: 'labels.confidence', ids: Confidence.options },
     { path: 'labels.publish', ids: Window.shape.publish.options.filter((each) => each !== 'yes') },
-    { path: 'result.urgent', ids: ['plain', ...Sensitivity.options, 'stay', 'history'] },
+    { path: 'result.urgent', ids: ['plain', ...Sensitivity.options, 'stay', 'history', 'ifHurt'] },
   ];
 }
 
