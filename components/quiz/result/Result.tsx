@@ -21,8 +21,12 @@ export function Result(props: ResultProps) {
   const { best, rest } = bestFirst(guidance.programmes);
   const [first, ...others] = guidance.windows;
   const windowOf = (id: string) => file.catalogue.windows.filter((window) => window.id === id);
-  // The first contact stands right below, with everything about it.
-  const urgent = guidance.urgent.filter((id) => id !== first?.id).flatMap(windowOf);
+  // The first contact stands among the urgent lines at its own place, with everything about it.
+  const place = guidance.urgent.indexOf(first?.id ?? '');
+  const before = guidance.urgent.slice(0, place < 0 ? undefined : place).flatMap(windowOf);
+  const after = place < 0 ? [] : guidance.urgent.slice(place + 1).flatMap(windowOf);
+  const tone = sensitivity ?? (wording === 'child' ? 'pregnancy' : 'plain');
+  const lines = { tone, words, japanese: file.japanese, locale } as const;
   const asking = foreignLines(file.catalogue);
   // A child who writes alone is not sent to the city.
   const further = others.filter(
@@ -45,14 +49,9 @@ export function Result(props: ResultProps) {
         )}
       </div>
       {foreign && <AskingNote fold windows={asking} words={words} locale={locale} />}
-      <UrgentLines
-        windows={urgent}
-        tone={sensitivity ?? (wording === 'child' ? 'pregnancy' : 'plain')}
-        words={words}
-        japanese={file.japanese}
-        locale={locale}
-      />
+      <UrgentLines {...lines} windows={before} />
       <FirstContact {...props} />
+      <UrgentLines {...lines} windows={after} />
       <BestProgrammes {...props} programmes={best} />
       {rest.length > 0 && (
         <Folded title={fill(answer.more, count(rest))}>
