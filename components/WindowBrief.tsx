@@ -1,30 +1,19 @@
-import { Heading } from './Heading';
-import { href } from './href';
-import { OfficialName } from './OfficialName';
 import { PhoneNumber } from './PhoneNumber';
 import { phoneOf } from './phoneOf';
 import { Ruby } from './Ruby';
 import { WindowBody, type WindowBodyProps } from './WindowBody';
 import { WindowMarks } from './WindowMarks';
-import { entry } from './words';
+import { WindowTitle } from './WindowTitle';
 
 type Props = WindowBodyProps & { level?: 2 | 3 | 4 };
 
 /** A further window in short: name and number; everything else is folded. */
 export function WindowBrief({ level = 3, ...body }: Props) {
   const { window, via, words, locale } = body;
-  const { name } = entry(words.windows, window.id);
   const number = phoneOf(window) ?? (via && phoneOf(via));
   return (
     <article className="card">
-      <div>
-        <Heading level={level}>
-          <a className="target" href={href(locale, 'windows', window.id)}>
-            <Ruby>{name}</Ruby>
-          </a>
-        </Heading>
-        <OfficialName official={window.name} name={name} />
-      </div>
+      <WindowTitle window={window} words={words} locale={locale} level={level} />
       {number && <PhoneNumber number={number} words={words.labels.phone} />}
       <WindowMarks window={window} words={words} />
       <details className="fold">
