@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { catalogue } from '@/data';
-import { programme, trouble, window } from '@/domain/catalogue';
+import { programme, trouble } from '@/domain/catalogue';
+import { windowSlug } from '@/domain/windowSlug';
 import { isLocale, type Locale } from '@/i18n/locales';
 
 /** The locale of a route. */
@@ -24,6 +25,8 @@ export async function programmeOf(params: Promise<{ locale: string; programme: s
 
 /** The locale and the window of a route. */
 export async function windowOf(params: Promise<{ locale: string; window: string }>) {
-  const { window: id } = await params;
-  return { locale: await localeOf(params), window: window(catalogue, id) };
+  const { window: slug } = await params;
+  const found = catalogue.windows.find((each) => windowSlug(each) === slug);
+  if (!found) notFound();
+  return { locale: await localeOf(params), window: found };
 }

@@ -1,4 +1,5 @@
 import type { Window } from '@/domain/window';
+import { windowSlug } from '@/domain/windowSlug';
 import type { Locale } from '@/i18n/locales';
 import type { Messages } from '@/i18n/messages';
 import { href } from './href';
@@ -19,7 +20,7 @@ export function ContactLine({ window, words, locale }: Props) {
   return (
     <div className="stack-tight">
       {number && <PhoneNumber number={number} words={words.labels.phone} />}
-      <a className="target" href={href(locale, 'windows', window.id)}>
+      <a className="target" href={href(locale, 'windows', windowSlug(window))}>
         <Ruby>{entry(words.windows, window.id).name}</Ruby>
       </a>
     </div>

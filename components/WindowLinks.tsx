@@ -1,4 +1,5 @@
 import type { Window } from '@/domain/window';
+import { windowSlug } from '@/domain/windowSlug';
 import type { Locale } from '@/i18n/locales';
 import { href } from './href';
 import { OfficialName } from './OfficialName';
@@ -22,7 +23,7 @@ export function WindowLinks({ windows, words, locale }: Props) {
         const number = phoneOf(window);
         return (
           <li key={window.id}>
-            <a href={href(locale, 'windows', window.id)}>
+            <a href={href(locale, 'windows', windowSlug(window))}>
               <span>
                 <Ruby>{name}</Ruby>
                 <OfficialName official={window.name} name={name} />

@@ -1,4 +1,5 @@
 import type { Window } from '@/domain/window';
+import { windowSlug } from '@/domain/windowSlug';
 import type { Locale } from '@/i18n/locales';
 import { Heading } from './Heading';
 import { href } from './href';
@@ -14,7 +15,7 @@ export function WindowTitle({ window, words, locale, level }: Props) {
   return (
     <div>
       <Heading level={level}>
-        <a className="target" href={href(locale, 'windows', window.id)}>
+        <a className="target" href={href(locale, 'windows', windowSlug(window))}>
           <Ruby>{name}</Ruby>
         </a>
       </Heading>

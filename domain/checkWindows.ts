@@ -2,12 +2,17 @@ import type { Catalogue } from './catalogue';
 import { dangling, duplicates, idsOf } from './dangling';
 import type { Problem } from './problem';
 import type { Window } from './window';
+import { windowSlug } from './windowSlug';
 
 /** Faults of the windows: unknown sources, desks that lead nowhere. */
 export function checkWindows(catalogue: Catalogue): Problem[] {
   const sources = new Set(Object.keys(catalogue.sources));
   return [
     ...duplicates(catalogue.windows, 'windows/'),
+    ...duplicates(
+      catalogue.windows.map((window) => ({ id: windowSlug(window) })),
+      'windows/',
+    ).filter(({ found }) => !catalogue.windows.some(({ id }) => id === found)),
     ...catalogue.windows.flatMap((window): Problem[] => {
       const file = `windows/${window.id}.yaml`;
       return [

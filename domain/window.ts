@@ -29,6 +29,8 @@ export type WindowKind = z.infer<typeof WindowKind>;
 /** A contact window (窓口): `data/windows/<id>.yaml`. */
 export const Window = z.strictObject({
   id: Id,
+  /** URL segment, where the id would tell somebody looking over a shoulder what the window is for. */
+  slug: Id.optional(),
   /** Official Japanese name, as on the door or in the source. */
   name: z.string().min(1),
   kind: WindowKind,

@@ -73,7 +73,7 @@
   document.addEventListener(
     'click',
     (event) => {
-      const button = event.target.closest?.('[data-pending]');
+      const button = event.target.closest?.('button[data-pending]');
       if (!button || root.dataset.island === 'ready') return;
       event.preventDefault();
       event.stopImmediatePropagation();

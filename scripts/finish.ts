@@ -10,6 +10,7 @@ import { deferScripts } from './finish/island';
 import { prune } from './finish/prune';
 import { hasIsland } from './finish/scriptTags';
 import { addSiteScript } from './finish/siteScript';
+import { nameSprite, takeSprite } from './finish/sprite';
 import { stripPage } from './finish/strip';
 import { isMain } from './isMain';
 
@@ -46,7 +47,9 @@ export async function finish(
   const plain = content.map(({ path, html }): Page => ({ path, html: stripPage(html, path) }));
   say(`strip     ${plain.length} content pages without framework scripts`);
 
-  const bundle = await bundleIsland(islandEntry);
+  const sprite = await takeSprite(folder);
+  await place(folder, sprite.path, sprite.text);
+  const bundle = await bundleIsland(islandEntry, (text) => nameSprite(text, sprite.path));
   await place(folder, bundle.path, bundle.text);
   const deferred = islands.map(
     ({ path, html }): Page => ({ path, html: deferScripts(html, `/${bundle.path}`) }),
@@ -55,7 +58,10 @@ export async function finish(
 
   const src = await placeSiteScript(folder);
   const finished = [...plain, ...deferred].map(
-    ({ path, html }): Page => ({ path, html: addSiteScript(html, src) }),
+    ({ path, html }): Page => ({
+      path,
+      html: addSiteScript(nameSprite(html, sprite.path), src),
+    }),
   );
   await writePages(folder, finished);
   say(`site.js   added to ${finished.length} pages`);

@@ -8,6 +8,6 @@ export function usePendingPress(ready: boolean): void {
     dataset.island = 'ready';
     if (dataset.pending === undefined) return;
     delete dataset.pending;
-    document.querySelector<HTMLButtonElement>('[data-pending]')?.form?.requestSubmit();
+    document.querySelector<HTMLButtonElement>('button[data-pending]')?.form?.requestSubmit();
   }, [ready]);
 }

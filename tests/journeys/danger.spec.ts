@@ -1,19 +1,14 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { catalogue } from '@/data';
 import type { Locale } from '@/i18n/locales';
 import { localeIds } from '@/i18n/locales';
-import { QuizVisitor } from './support/quiz';
+import { numbersIn, QuizVisitor } from './support/quiz';
 import { expect, test } from './support/test';
 import { test as watched } from './support/watched';
 import { asRead, childWords } from './support/words';
 
 const general = catalogue.windows.find(({ id }) => id === catalogue.plan.publisher.window);
 const switchboard = general?.channels.find((channel) => channel.by === 'phone')?.number ?? '';
-
-const telephones = (part: Locator) =>
-  part
-    .locator('a[href^="tel:"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice('tel:'.length)));
 
 /** The lines to call now, in the part that is announced. */
 const linesNow = (page: Page) => page.getByRole('status').filter({ has: page.locator('a') });
@@ -36,7 +31,7 @@ for (const locale of localeIds) {
     await visitor.choose('danger', 'partner');
     const lines = linesNow(page);
     await expect(lines.getByText(asRead(visitor.words.result.urgent.violence))).toBeVisible();
-    expect((await telephones(lines)).slice(0, 2)).toEqual(['110', '0120-279-889']);
+    expect((await numbersIn(lines)).slice(0, 2)).toEqual(['110', '0120-279-889']);
     await expect(lines.locator('.panel')).toBeVisible();
     await expect(page.locator('.panel-strong')).toHaveCount(0);
     await expect(visitor.question('danger')).toBeVisible();
@@ -55,14 +50,14 @@ test('being afraid keeps the calm look to the end, and the city is never the fir
   await visitor.answer('support', 'none');
   await visitor.showResult();
   await expect(page.locator('.panel-strong')).toHaveCount(0);
-  const numbers = await telephones(page.getByRole('main'));
+  const numbers = await numbersIn(visitor.part);
   expect(numbers[0]).toBe('110');
   expect(numbers).not.toContain(undefined);
   const { firstContact } = visitor.words.result;
   const first = page.locator('section').filter({
     has: page.getByRole('heading', { level: 2, name: firstContact, exact: true }),
   });
-  const [called] = await telephones(first);
+  const [called] = await numbersIn(first);
   expect(called).toBe('0120-279-889');
   expect(called).not.toBe(switchboard);
 });
@@ -80,10 +75,10 @@ for (const trouble of ['home-safety', 'home-safety-money', 'body-safety', 'child
     const first = page.locator('section').filter({
       has: page.getByRole('heading', { level: 2, name: visitor.words.result.firstContact }),
     });
-    const numbers = await telephones(first);
+    const numbers = await numbersIn(first);
     expect(numbers.length).toBeGreaterThan(0);
     expect(numbers).not.toContain(switchboard);
-    expect((await telephones(page.getByRole('main')))[0]).toBe('110');
+    expect((await numbersIn(visitor.part))[0]).toBe('110');
   });
 }
 
@@ -95,7 +90,7 @@ test('no food or place to sleep tonight shows the free line, then the switchboar
   const lines = linesNow(page);
   await expect(lines.locator('.panel-strong')).toBeVisible();
   await expect(lines.getByText(visitor.words.result.urgent.plain)).toBeVisible();
-  const numbers = await telephones(lines);
+  const numbers = await numbersIn(lines);
   expect(numbers[0]).toBe('0120-279-338');
   expect(numbers.at(-1)).toBe(switchboard);
 });
@@ -104,7 +99,7 @@ test('water in the house shows 119, then 110, strongly', async ({ page }) => {
   const visitor = await atDanger(page, 'vi');
   await visitor.choose('danger', 'fire-flood');
   await expect(linesNow(page).locator('.panel-strong')).toBeVisible();
-  expect(await telephones(linesNow(page))).toEqual(['119', '110']);
+  expect(await numbersIn(linesNow(page))).toEqual(['119', '110']);
 });
 
 test('wanting to disappear shows 119 and a free line, calmly', async ({ page }) => {
@@ -112,14 +107,14 @@ test('wanting to disappear shows 119 and a free line, calmly', async ({ page }) 
   await visitor.choose('danger', 'dying');
   await expect(linesNow(page).locator('.panel')).toBeVisible();
   await expect(page.locator('.panel-strong')).toHaveCount(0);
-  expect((await telephones(linesNow(page))).slice(0, 2)).toEqual(['119', '0120-279-338']);
-  await expect(linesNow(page).getByText(visitor.words.result.urgent.suicide)).toBeVisible();
+  expect((await numbersIn(linesNow(page))).slice(0, 2)).toEqual(['119', '0120-279-338']);
+  await expect(linesNow(page).getByText(visitor.words.result.urgent.ifHurt)).toBeVisible();
 });
 
 test('a child who is hurt is answered with 110 and 189', async ({ page }) => {
   const visitor = await atDanger(page, 'en');
   await visitor.choose('danger', 'child-hurt');
-  expect((await telephones(linesNow(page))).slice(0, 2)).toEqual(['110', '189']);
+  expect((await numbersIn(linesNow(page))).slice(0, 2)).toEqual(['110', '189']);
   await expect(page.locator('.panel-strong')).toHaveCount(0);
 });
 
@@ -147,7 +142,7 @@ test.describe('a child who writes alone', () => {
     await expect(child.question('trouble')).toBeFocused();
     await expect(child.question('trouble')).not.toHaveText(kanji);
     await child.choose('trouble', 'bullied');
-    expect((await telephones(linesNow(page))).slice(0, 2)).toEqual(['189', '0120-0-78310']);
+    expect((await numbersIn(linesNow(page))).slice(0, 2)).toEqual(['189', '0120-0-78310']);
     await child.goOn();
     await expect(child.question('danger')).toBeFocused();
     await expect(child.question('danger')).not.toHaveText(kanji);
@@ -155,19 +150,20 @@ test.describe('a child who writes alone', () => {
     await child.answer('support', 'none');
     await child.showResult();
 
-    const own = page.getByRole('main').locator(':is(h1, h2, p, summary, button, li)');
+    const own = child.part.locator(':is(h1, h2, p, summary, button, li)');
     const written = await own.evaluateAll((elements) =>
       elements.flatMap((element) => {
         const copy = element.cloneNode(true) as Element;
-        // The names on doors and papers, and what to say there, stay as they are written.
-        for (const part of copy.querySelectorAll('[lang="ja"][translate="no"]')) part.remove();
+        // Names on doors and papers stay as they are written; a reading makes kanji readable.
+        for (const part of copy.querySelectorAll('[lang="ja"][translate="no"], ruby'))
+          part.remove();
         return element.closest('[lang="ja"][translate="no"]') ? [] : [copy.textContent ?? ''];
       }),
     );
     expect(written.length).toBeGreaterThan(10);
     expect(written.filter((text) => kanji.test(text))).toEqual([]);
 
-    const numbers = await telephones(page.getByRole('main'));
+    const numbers = await numbersIn(child.part);
     expect(numbers.slice(0, 2)).toEqual(['189', '0120-0-78310']);
     expect(numbers).not.toContain(switchboard);
   });
@@ -176,6 +172,6 @@ test.describe('a child who writes alone', () => {
     const visitor = new QuizVisitor(page, 'vi');
     await visitor.open();
     await visitor.choose('for-whom', 'under-18');
-    expect((await telephones(linesNow(page))).slice(0, 2)).toEqual(['189', '0120-0-78310']);
+    expect((await numbersIn(linesNow(page))).slice(0, 2)).toEqual(['189', '0120-0-78310']);
   });
 });

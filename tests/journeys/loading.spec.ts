@@ -70,6 +70,16 @@ for (const [what, address] of [
   });
 }
 
+test('links still work after Continue was pressed too early', async ({ page }) => {
+  await hold(page, guidance);
+  const visitor = new QuizVisitor(page, 'ja');
+  await page.goto('/ja/quiz/');
+  await visitor.choose('for-whom', 'me');
+  await visitor.goOn();
+  await page.getByRole('banner').locator('a[href="/ja/emergency/"]').click();
+  await expect(page).toHaveURL(/\/ja\/emergency\/$/);
+});
+
 test('a slow answer after the first question leaves a page to read and the links', async ({
   page,
 }) => {

@@ -282,15 +282,21 @@ test.describe('after 30 minutes', () => {
   });
 
   test('a sleeping quiz wakes without its answers', async ({ page }) => {
-    await page.clock.install();
     const visitor = new QuizVisitor(page, 'ja');
     await visitor.open();
     await visitor.answer('for-whom', 'me');
     await visitor.answer('trouble', 'rent');
     await expect(visitor.question('danger')).toBeVisible();
+    await markAsAwake(page);
+    await page.evaluate((ms) => {
+      const { now } = Date;
+      addEventListener('pagehide', () => {
+        Date.now = () => now() + ms;
+      });
+    }, 31 * minute);
     await leaveByLink(page);
-    await page.clock.fastForward(31 * minute);
     await goBack(page);
+    await expectWoken(page);
     await visitor.expectFirstQuestionEmpty();
     expect(await stored(page)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -49,6 +49,13 @@ describe('the build steps', () => {
       expect(existsSync(join(folder, path)), path).toBe(false);
     }
     expect(existsSync(join(folder, 'en/index.html.br'))).toBe(true);
+  });
+
+  it('keep the pictograms under an address that changes with their content', async () => {
+    const html = await readFile(join(folder, 'en/index.html'), 'utf8');
+    const [, path = ''] = /href="\/(_next\/static\/pictograms\.\w+\.svg)#phone"/.exec(html) ?? [];
+    expect(existsSync(join(folder, path || 'nowhere'))).toBe(true);
+    expect(existsSync(join(folder, 'pictograms.svg'))).toBe(false);
   });
 
   it('refuse to run twice', async () => {

@@ -23,7 +23,11 @@ export async function smallExport(): Promise<string> {
     '<script>router()</script><script src="/_next/static/router.js" async=""></script>';
   const folder = await folderWith({
     'index.html': page('Start', '<a href="/en/">English</a>', framework),
-    'en/index.html': page('Home', '<a href="/en/quiz/">Quiz</a>', framework),
+    'en/index.html': page(
+      'Home',
+      '<a href="/en/quiz/">Quiz</a><svg><use href="/pictograms.svg#phone"/></svg>',
+      framework,
+    ),
     'en/index.txt': 'router data',
     'en/quiz/index.html': page(
       'Quiz',
@@ -36,6 +40,7 @@ export async function smallExport(): Promise<string> {
     '_next/static/a.css': 'body { color: black }',
     'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     '_next/static/router.js': '',
+    'pictograms.svg': '<svg xmlns="http://www.w3.org/2000/svg"><symbol id="phone"/></svg>',
   });
   await cp('public/site.js', join(folder, 'site.js'));
   return folder;

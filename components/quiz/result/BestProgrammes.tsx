@@ -11,8 +11,12 @@ type Props = ResultProps & { programmes: readonly GuidedProgramme[] };
 
 /** The nearest programmes, grouped by window, so that one call serves several. */
 export function BestProgrammes({ programmes, ...props }: Props) {
-  const { file, words, locale, guidance, sensitivity } = props;
+  const { file, words, locale, guidance, sensitivity, wording } = props;
   const [first] = guidance.windows;
+  // A child who writes alone is not sent to the city.
+  const isNotForChild = (window: string) =>
+    wording === 'child' &&
+    file.catalogue.windows.some(({ id, scope }) => id === window && scope === 'city');
   if (programmes.length === 0) return null;
   return (
     <section className="stack">
@@ -29,7 +33,7 @@ export function BestProgrammes({ programmes, ...props }: Props) {
       )}
       {groupByWindow(file.catalogue, guidance, programmes).map((group) => (
         <section key={group.window} className="stack">
-          {group.window === first?.id ? (
+          {group.window === first?.id || isNotForChild(group.window) ? (
             <h3>
               <Ruby>{entry(words.windows, group.window).name}</Ruby>
             </h3>

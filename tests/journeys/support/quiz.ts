@@ -46,9 +46,14 @@ export class QuizVisitor {
     return this.page.getByRole('button', { name: asRead(message) });
   }
 
+  /** Questions, check page and result, without what stands around them. */
+  get part(): Locator {
+    return this.page.locator('[data-island="quiz"]');
+  }
+
   /** A message anywhere in the page's own part. */
   text(message: string): Locator {
-    return this.page.getByRole('main').getByText(asRead(message));
+    return this.part.getByText(asRead(message));
   }
 
   heading(message: string): Locator {
@@ -139,11 +144,22 @@ export class QuizVisitor {
 
   async expectFirstQuestionEmpty(): Promise<void> {
     await expect(this.question('for-whom')).toBeVisible();
-    await expect(this.page.getByRole('main').locator('input:checked')).toHaveCount(0);
+    await expect(this.part.locator('input:checked')).toHaveCount(0);
   }
 }
 
 /** What the tab remembers of the quiz: the stored text, or null. */
 export function stored(page: Page): Promise<string | null> {
   return page.evaluate(() => sessionStorage.getItem('quiz'));
+}
+
+/** The numbers that can be seen and dialled in a part of the page, in order. */
+export function numbersIn(part: Locator): Promise<string[]> {
+  return part
+    .locator('a[href^="tel:"]')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => link.checkVisibility())
+        .map((link) => link.getAttribute('href')?.slice('tel:'.length) ?? ''),
+    );
 }

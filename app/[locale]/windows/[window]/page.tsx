@@ -6,6 +6,7 @@ import { WindowBody } from '@/components/WindowBody';
 import { WindowMarks } from '@/components/WindowMarks';
 import { entry } from '@/components/words';
 import { catalogue } from '@/data';
+import { windowSlug } from '@/domain/windowSlug';
 import { sourceLocale } from '@/i18n/locales';
 import { messagesOf } from '@/i18n/messages';
 import { Frame } from '../../../Frame';
@@ -21,7 +22,7 @@ type Props = { params: Promise<{ locale: string; window: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return catalogue.windows.map(({ id }) => ({ window: id }));
+  return catalogue.windows.map((each) => ({ window: windowSlug(each) }));
 }
 
 /** A sensitive window names its kind only. */
@@ -38,7 +39,7 @@ export default async function WindowPage({ params }: Props) {
   const { windows: japanese } = await messagesOf(sourceLocale);
   const { name } = entry(words.windows, window.id);
   return (
-    <Frame locale={locale} path={['windows', window.id]}>
+    <Frame locale={locale} path={['windows', windowSlug(window)]}>
       <article className="stack">
         <PathLinks
           locale={locale}
