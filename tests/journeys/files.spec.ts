@@ -1,5 +1,6 @@
 import { catalogue } from '@/data';
 import { trouble as troubleOf } from '@/domain/catalogue';
+import { windowSlug } from '@/domain/windowSlug';
 import { type Locale, locales } from '@/i18n/locales';
 import { namespaces } from '@/i18n/namespaces';
 import { plain } from '@/i18n/ruby';
@@ -31,7 +32,7 @@ test('there is a page for every programme, trouble and window in every language'
   const paths = locales.flatMap(({ id }) => [
     ...programmes.map((each) => `${id}/programmes/${each.id}/index.html`),
     ...troubles.map((each) => `${id}/troubles/${each.id}/index.html`),
-    ...windows.map((each) => `${id}/windows/${each.id}/index.html`),
+    ...windows.map((each) => `${id}/windows/${windowSlug(each)}/index.html`),
   ]);
   expect(paths.length).toBeGreaterThan(1000);
   expect(paths.filter((path) => !files.has(path))).toEqual([]);
@@ -179,7 +180,7 @@ test('the titles of ordinary pages are told apart', () => {
   const sensitive = new Set(
     [...catalogue.troubles, ...catalogue.programmes, ...catalogue.windows]
       .filter((each) => each.sensitive)
-      .map(({ id }) => id),
+      .map((each) => ('slug' in each && each.slug) || each.id),
   );
   const byTitle = new Map<string, string>();
   const locale = (id: Locale) => pages.filter(({ path }) => path.startsWith(`${id}/`));
