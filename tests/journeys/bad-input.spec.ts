@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { localeIds } from '@/i18n/locales';
 import { securityHeaders } from '../../scripts/headers';
 import { QuizVisitor } from './support/quiz';
@@ -79,16 +80,27 @@ test('a page without its last slash is led to the page', async ({ request }) => 
   expect(response.headers().location).toBe('/ja/troubles/');
 });
 
-test('nobody is led to another site', async ({ request }) => {
-  for (const path of ['//example.com/', '//example.com', '/\\example.com', '//ja/troubles']) {
-    const response = await request.fetch(new URL('/', 'http://localhost').pathname, {
-      maxRedirects: 0,
-    });
-    expect(response.status()).toBe(200);
-    const odd = await request.get(`.${path}`, { maxRedirects: 0 }).catch(() => null);
-    expect(odd?.headers().location ?? '').not.toMatch(/^\/\/|example\.com/);
-  }
-});
+/** Asks for an address as it is written: a browser or Playwright would tidy it first. */
+function askFor(path: string, baseURL = ''): Promise<{ status?: number; location?: string }> {
+  const { hostname, port } = new URL(baseURL);
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path }, ({ statusCode: status, headers: { location } }) => {
+      resolve({ ...(status && { status }), ...(location && { location }) });
+    }).on('error', reject);
+  });
+}
+
+for (const path of [
+  '//example.com',
+  '//example.com/',
+  '//ja/troubles',
+  '/\\example.com',
+  '/../ja',
+]) {
+  test(`${path} leads to no other site`, async ({ baseURL }) => {
+    expect(await askFor(path, baseURL)).toEqual({ status: 404 });
+  });
+}
 
 test('only reading is allowed', async ({ request }) => {
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
