@@ -4,6 +4,7 @@ import type { Question } from '@/domain/question';
 import type { Locale } from '@/i18n/locales';
 import type { QuestionnaireWords } from '@/i18n/questionWords';
 import { Ruby } from '../Ruby';
+import { Boundary } from './Boundary';
 import { Quiz } from './Quiz';
 import { useGuidanceFile } from './useGuidanceFile';
 
@@ -20,7 +21,9 @@ export function QuizIsland({ locale, question, words }: IslandProps) {
   const file = loading.kind === 'ready' ? loading.file : null;
   return (
     <>
-      <Quiz file={file} first={question} firstWords={words} locale={locale} />
+      <Boundary words={words.quiz}>
+        <Quiz file={file} first={question} firstWords={words} locale={locale} />
+      </Boundary>
       {loading.kind === 'failed' && (
         <div className="panel" role="alert">
           <p>
