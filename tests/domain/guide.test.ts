@@ -42,6 +42,12 @@ describe('how near a programme is', () => {
 });
 
 describe('the guidance', () => {
+  it('shows urgent lines at once for exactly the troubles that the data calls urgent', () => {
+    const lines = (id: string) => guide(catalogue, { trouble: [id] }, 'ja').urgent.length > 0;
+    for (const { id, urgent = false } of catalogue.troubles)
+      expect([id, lines(id)]).toEqual([id, urgent]);
+  });
+
   it('offers near troubles, and sensitive ones only to somebody who chose a sensitive one', () => {
     const sensitive = new Set(
       catalogue.troubles.filter((each) => each.sensitive).map(({ id }) => id),
