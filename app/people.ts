@@ -3,7 +3,7 @@ import { window } from '@/domain/catalogue';
 import { foreignConsultation, foreignLines } from '@/domain/foreignConsultation';
 import { guide } from '@/domain/guide';
 import type { Window } from '@/domain/window';
-import { type Locale, localeEntry, sourceLocale } from '@/i18n/locales';
+import { type Locale, readsSource, sourceLocale } from '@/i18n/locales';
 
 /** Where somebody is sent who has not said anything yet. */
 export function generalWindow(): Window {
@@ -14,7 +14,7 @@ export function generalWindow(): Window {
 
 /** The consultation for readers of another language than the windows'; none for readers of it. */
 export function foreignWindow(locale: Locale): Window | undefined {
-  if (localeEntry(locale).lang === localeEntry(sourceLocale).lang) return undefined;
+  if (readsSource(locale)) return undefined;
   return foreignConsultation(catalogue);
 }
 

@@ -1,6 +1,6 @@
 import type { Channel } from '@/domain/channel';
 import { fill } from '@/i18n/fill';
-import { type Locale, localeEntry, sourceLocale } from '@/i18n/locales';
+import { type Locale, readsSource } from '@/i18n/locales';
 import { Fact } from './Fact';
 import { Hours } from './Hours';
 import { Languages } from './Languages';
@@ -15,7 +15,7 @@ export function ChannelTimes({ channel, words, locale }: Props) {
   const { by, hours, languages } = channel;
   const press = by === 'phone' ? channel.press : undefined;
   // Who reads Japanese need not be told that other languages are not confirmed.
-  const readsJapanese = localeEntry(locale).lang === localeEntry(sourceLocale).lang;
+  const readsJapanese = readsSource(locale);
   const spoken = languages !== null || (by === 'phone' && !readsJapanese);
   if (by === 'fax') return null;
   if (hours.kind === 'unknown' && languages === null) {

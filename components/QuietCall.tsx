@@ -1,4 +1,4 @@
-import { type Locale, localeEntry, sourceLocale } from '@/i18n/locales';
+import { type Locale, readsSource } from '@/i18n/locales';
 import { SayIt } from './SayIt';
 import type { Words } from './words';
 
@@ -17,7 +17,7 @@ export function QuietCall({ words, japanese, romaji, locale }: Props) {
       own={words.noCallback}
       japanese={japanese}
       romaji={romaji}
-      same={localeEntry(locale).lang === localeEntry(sourceLocale).lang}
+      same={readsSource(locale)}
       words={{ ...words, title: words.noCallbackTitle }}
     />
   );

@@ -1,5 +1,5 @@
 import type { Window } from '@/domain/window';
-import { type Locale, localeEntry, sourceLocale } from '@/i18n/locales';
+import { type Locale, readsSource } from '@/i18n/locales';
 import { SayIt } from './SayIt';
 import { entry, type WindowTable, type Words } from './words';
 
@@ -21,7 +21,7 @@ export function WindowSay({ window, words, japanese, locale }: Props) {
       own={own}
       japanese={say}
       romaji={window.sayRomaji}
-      same={localeEntry(locale).lang === localeEntry(sourceLocale).lang}
+      same={readsSource(locale)}
       words={words.result.say}
     />
   );

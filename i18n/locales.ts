@@ -36,3 +36,8 @@ export function easyLocale(id: Locale): Locale {
   const { lang } = localeEntry(id);
   return locales.find((locale) => locale.ruby && locale.lang === lang)?.id ?? id;
 }
+
+/** Whether a locale is in the language of the papers and the door signs. */
+export function readsSource(id: Locale): boolean {
+  return localeEntry(id).lang === localeEntry(sourceLocale).lang;
+}

@@ -5,7 +5,7 @@ import type { Question } from '@/domain/question';
 import { CHECK, RESULT } from '@/domain/quizRecord';
 import { replay } from '@/domain/replay';
 import { sensitivityOf } from '@/domain/sensitivity';
-import { easyLocale, type Locale, localeEntry, sourceLocale } from '@/i18n/locales';
+import { easyLocale, type Locale, readsSource } from '@/i18n/locales';
 import type { QuestionnaireWords } from '@/i18n/questionWords';
 import { Ruby } from '../Ruby';
 import { CheckAnswers } from './CheckAnswers';
@@ -54,9 +54,7 @@ export function Quiz({ file, first, firstWords, locale }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a draft belongs to one step
   useEffect(() => setDraft(null), [step]);
 
-  const needsOwnLanguage =
-    localeEntry(locale).lang !== localeEntry(sourceLocale).lang ||
-    answers.support?.includes('other-language');
+  const needsOwnLanguage = !readsSource(locale) || answers.support?.includes('other-language');
   const place = question && way.asked.filter((id) => id !== question.id).length + 1;
   const quizWords = words?.quiz ?? firstWords.quiz;
   return (

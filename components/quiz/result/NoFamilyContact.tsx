@@ -1,5 +1,5 @@
 import type { Programme } from '@/domain/programme';
-import { localeEntry, sourceLocale } from '@/i18n/locales';
+import { readsSource } from '@/i18n/locales';
 import { SayIt } from '../../SayIt';
 import type { ResultProps } from './resultProps';
 
@@ -16,7 +16,7 @@ export function NoFamilyContact({ programme, file, words, locale, sensitivity }:
       own={say.noFamily}
       japanese={file.sentences.noFamily}
       romaji={programme.noFamilyContactRomaji}
-      same={localeEntry(locale).lang === localeEntry(sourceLocale).lang}
+      same={readsSource(locale)}
       words={{ ...say, title: say.noFamilyTitle }}
     />
   );

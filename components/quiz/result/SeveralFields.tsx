@@ -1,5 +1,5 @@
 import { fill } from '@/i18n/fill';
-import { localeEntry, sourceLocale } from '@/i18n/locales';
+import { readsSource } from '@/i18n/locales';
 import { SayIt } from '../../SayIt';
 import { entry } from '../../words';
 import { chosenFields } from './chosenFields';
@@ -22,7 +22,7 @@ export function SeveralFields({ file, words, locale, answers }: Props) {
       romaji={fill(catalogue.severalFieldsRomaji, {
         fields: romaji.charAt(0).toUpperCase() + romaji.slice(1),
       })}
-      same={localeEntry(locale).lang === localeEntry(sourceLocale).lang}
+      same={readsSource(locale)}
       words={say}
     />
   );

@@ -8,6 +8,11 @@ import { WindowPart } from './WindowPart';
 export function WaysOn(props: ResultProps) {
   const { guidance, words, locale, file, wording, sensitivity } = props;
   const { answer } = words.result;
+  const all = [
+    { page: 'troubles', name: answer.allTroubles },
+    { page: 'programmes', name: answer.allProgrammes },
+    { page: 'windows', name: answer.allWindows },
+  ];
   const general = file.catalogue.plan.publisher.window;
   return (
     <>
@@ -49,27 +54,15 @@ export function WaysOn(props: ResultProps) {
           </>
         )}
         <ul className="links">
-          <li>
-            <a href={href(locale, 'troubles')}>
-              <span>
-                <Ruby>{answer.allTroubles}</Ruby>
-              </span>
-            </a>
-          </li>
-          <li>
-            <a href={href(locale, 'programmes')}>
-              <span>
-                <Ruby>{answer.allProgrammes}</Ruby>
-              </span>
-            </a>
-          </li>
-          <li>
-            <a href={href(locale, 'windows')}>
-              <span>
-                <Ruby>{answer.allWindows}</Ruby>
-              </span>
-            </a>
-          </li>
+          {all.map(({ page, name }) => (
+            <li key={page}>
+              <a href={href(locale, page)}>
+                <span>
+                  <Ruby>{name}</Ruby>
+                </span>
+              </a>
+            </li>
+          ))}
         </ul>
       </section>
     </>
