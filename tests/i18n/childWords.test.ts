@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inKana } from '@/i18n/childWords';
 import { locales } from '@/i18n/locales';
 import { messagesOf } from '@/i18n/messages';
-import { leavesOf, type Tree } from '../messages/support/messageSets';
+import { leavesOf, type Tree } from '@/scripts/words/messageSets';
 
 const easy = locales.filter(({ ruby }) => ruby).map(({ id }) => id);
 

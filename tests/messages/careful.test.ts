@@ -7,8 +7,8 @@ import {
   isSeenOverAShoulder,
   pushingWords,
   silentLoans,
-} from './support/careful';
-import { leaves, leavesOf } from './support/messageSets';
+} from '@/scripts/words/careful';
+import { leaves, leavesOf } from '@/scripts/words/messageSets';
 
 const loans = catalogue.programmes.filter(({ loan }) => loan);
 const loanKeys = [

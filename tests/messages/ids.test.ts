@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/data';
 import { localeIds } from '@/i18n/locales';
-import type { Tree } from './support/messageSets';
-import { treeOf } from './support/messageSets';
-import { part, strayParts, strayWords, unspokenSentences, wordTables } from './support/wordTables';
+import type { Tree } from '@/scripts/words/messageSets';
+import { treeOf } from '@/scripts/words/messageSets';
+import {
+  part,
+  strayParts,
+  strayWords,
+  unspokenSentences,
+  wordTables,
+} from '@/scripts/words/wordTables';
 
 const tables = wordTables(catalogue);
 

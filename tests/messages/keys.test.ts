@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { localeIds, sourceLocale } from '@/i18n/locales';
 import { namespaces } from '@/i18n/namespaces';
-import { argumentsOf, differingArguments, malformedMessages } from './support/icu';
-import { differingKeys, emptyTexts } from './support/keys';
+import { argumentsOf, differingArguments, malformedMessages } from '@/scripts/words/icu';
+import { differingKeys, emptyTexts } from '@/scripts/words/keys';
 import {
   filesOf,
   leaves,
@@ -10,7 +10,7 @@ import {
   localeFolders,
   messageSets,
   translations,
-} from './support/messageSets';
+} from '@/scripts/words/messageSets';
 
 describe('the files of words', () => {
   it('are those of the listed locales, no more and no fewer', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { locales, sourceLocale } from '@/i18n/locales';
-import { longSentences, readingsMissing, strayReadings } from './support/easyJapanese';
-import { leaves, leavesOf, translations } from './support/messageSets';
-import { differingNumbers, numbersOf } from './support/numbers';
+import { longSentences, readingsMissing, strayReadings } from '@/scripts/words/easyJapanese';
+import { leaves, leavesOf, translations } from '@/scripts/words/messageSets';
+import { differingNumbers, numbersOf } from '@/scripts/words/numbers';
 import {
   foreignLetters,
   marksMissing,
   notJapanese,
   oddLengths,
   untranslated,
-} from './support/script';
+} from '@/scripts/words/script';
 
 const japanese = locales.filter(({ script }) => script === 'japanese');
 const latin = locales.filter((locale) => locale.script === 'latin');

@@ -5,10 +5,10 @@ import { Channel } from '@/domain/channel';
 import { Hours } from '@/domain/hours';
 import { sourceLocale } from '@/i18n/locales';
 import { namespaces } from '@/i18n/namespaces';
+import { leaves, treeOf } from '@/scripts/words/messageSets';
+import { keysRead, unusedKeys } from '@/scripts/words/usedKeys';
+import { strayWords, type WordTable, wordTables } from '@/scripts/words/wordTables';
 import { projectSources } from '@/tests/architecture/sources';
-import { leaves, treeOf } from './support/messageSets';
-import { keysRead, unusedKeys } from './support/usedKeys';
-import { strayWords, type WordTable, wordTables } from './support/wordTables';
 
 const exceptions = ['holidays', 'year-end'].flatMap((day) => [`${day}-open`, `${day}-closed`]);
 
