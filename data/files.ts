@@ -8,6 +8,7 @@ export type Files = {
   troubles: unknown;
   questions: unknown;
   sources: unknown;
+  asked: unknown;
   /** By file name without ending. */
   programmes: Record<string, unknown>;
   windows: Record<string, unknown>;
@@ -31,6 +32,7 @@ export function readFiles(folder: string): Files {
     troubles: read(join(folder, 'troubles.yaml')),
     questions: read(join(folder, 'questions.yaml')),
     sources: read(join(folder, 'sources.yaml')),
+    asked: read(join(folder, 'asked.yaml')),
     programmes: readFolder(join(folder, 'programmes')),
     windows: readFolder(join(folder, 'windows')),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ja } from 'zod/locales';
+import { Asked } from '@/domain/asked';
 import type { Catalogue } from '@/domain/catalogue';
 import { check } from '@/domain/check';
 import { Plan } from '@/domain/plan';
@@ -17,6 +18,7 @@ import { problemsText } from './problemWords';
 z.config(ja());
 
 const Questions = z.strictObject({ questions: z.array(Question).min(1), rules: z.array(Rule) });
+const AskedList = z.strictObject({ asked: z.array(Asked) });
 const Sources = z.record(z.string(), Source);
 
 /** Collects faults while records are parsed, so that one run names all of them. */
@@ -76,14 +78,23 @@ export function parseCatalogue(files: Files): Catalogue {
   const troubles = door.parse(Troubles, files.troubles, 'troubles.yaml');
   const questions = door.parse(Questions, files.questions, 'questions.yaml');
   const sources = door.parse(Sources, files.sources, 'sources.yaml');
+  const asked = door.parse(AskedList, files.asked, 'asked.yaml');
   const windows = door.parseFolder(Window, 'windows', files.windows);
   const programmes = door
     .parseFolder(Programme, 'programmes', files.programmes)
     .sort((a, b) => (programmeKey(a) < programmeKey(b) ? -1 : 1));
-  if (door.problems.length > 0 || !plan || !troubles || !questions || !sources) {
+  if (door.problems.length > 0 || !plan || !troubles || !questions || !sources || !asked) {
     throw new Error(problemsText(door.problems));
   }
-  const catalogue: Catalogue = { plan, programmes, windows, ...troubles, ...questions, sources };
+  const catalogue: Catalogue = {
+    plan,
+    programmes,
+    windows,
+    ...troubles,
+    ...questions,
+    ...asked,
+    sources,
+  };
   const problems = check(catalogue);
   if (problems.length > 0) throw new Error(problemsText(problems));
   return freeze(catalogue);

@@ -60,6 +60,18 @@ const words: Record<ProblemCode, Words> = {
     expected: () => 'publish: yes の窓口',
     mend: () => '確認できていない番号は緊急の案内に使えません。rules から外してください。',
   },
+  'otherwise-on-the-same-line': {
+    expected: () => 'この窓口とちがう電話番号で届く窓口',
+    mend: () => '同じ番号が止まると、どちらにも届きません。ほかの番号の窓口を書いてください。',
+  },
+  'otherwise-not-confirmed': {
+    expected: () => 'publish: yes の窓口',
+    mend: () => '確認できていない窓口は、代わりの連絡先にできません。ほかの窓口を書いてください。',
+  },
+  'asked-count': {
+    expected: ({ expected }) => `この困りごとの質問が ${expected ?? ''} 個`,
+    mend: () => 'asked.yaml で、質問の troubles にこの困りごとを加えるか、外してください。',
+  },
 };
 
 /** One fault as staff read it: file, field, found, expected, how to mend. */

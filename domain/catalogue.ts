@@ -1,3 +1,4 @@
+import type { Asked } from './asked';
 import type { Plan } from './plan';
 import type { Programme } from './programme';
 import type { Question } from './question';
@@ -14,6 +15,8 @@ export type Catalogue = {
   areas: readonly Area[];
   fields: readonly Field[];
   troubles: readonly Trouble[];
+  /** What people in a situation ask. */
+  asked: readonly Asked[];
   /** How the sentence is spoken that asks not to be called back. */
   noCallbackRomaji: string;
   /** How the sentence for several fields is spoken; `{fields}` is filled in. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { checkAsked } from './checkAsked';
 import { checkProgrammes } from './checkProgrammes';
 import { checkQuestions } from './checkQuestions';
 import { checkTroubles } from './checkTroubles';
@@ -12,5 +13,6 @@ export function check(catalogue: Catalogue): Problem[] {
     ...checkWindows(catalogue),
     ...checkProgrammes(catalogue),
     ...checkQuestions(catalogue),
+    ...checkAsked(catalogue),
   ];
 }

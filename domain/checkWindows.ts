@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { dangling, duplicates, idsOf } from './dangling';
+import { phoneLines } from './phoneLine';
 import type { Problem } from './problem';
 import type { Window } from './window';
 import { windowSlug } from './windowSlug';
@@ -24,6 +25,7 @@ export function checkWindows(catalogue: Catalogue): Problem[] {
           'via',
           'windows/',
         ),
+        ...checkOtherwise(catalogue, window, file),
         ...(window.channels.length === 0 && !window.via
           ? [{ code: 'window-without-way' as const, file, field: 'channels', found: '[]' }]
           : []),
@@ -32,6 +34,24 @@ export function checkWindows(catalogue: Catalogue): Problem[] {
           : []),
       ];
     }),
+  ];
+}
+
+/** Another contact is of use only where it does not fall silent together with the first. */
+function checkOtherwise(catalogue: Catalogue, window: Window, file: string): Problem[] {
+  const lines = phoneLines(catalogue, window);
+  const others = window.otherwise.flatMap(
+    (id) => catalogue.windows.find((each) => each.id === id) ?? [],
+  );
+  const at = { file, field: 'otherwise' };
+  return [
+    ...dangling(window.otherwise, idsOf(catalogue.windows), file, 'otherwise', 'windows/'),
+    ...others
+      .filter((other) => [...phoneLines(catalogue, other)].some((line) => lines.has(line)))
+      .map(({ id }) => ({ code: 'otherwise-on-the-same-line' as const, ...at, found: id })),
+    ...others
+      .filter(({ publish }) => publish !== 'yes')
+      .map(({ id }) => ({ code: 'otherwise-not-confirmed' as const, ...at, found: id })),
   ];
 }
 

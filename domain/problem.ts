@@ -13,7 +13,10 @@ export type ProblemCode =
   | 'background-answers-trouble'
   | 'window-without-way'
   | 'via-in-a-circle'
-  | 'urgent-line-not-confirmed';
+  | 'urgent-line-not-confirmed'
+  | 'otherwise-on-the-same-line'
+  | 'otherwise-not-confirmed'
+  | 'asked-count';
 
 /** One fault in the data: which record and field, what was found, what is expected. */
 export type Problem = {

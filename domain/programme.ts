@@ -99,6 +99,8 @@ export const Programme = z.strictObject({
   sensitive: z.boolean().optional(),
   /** The office may write to relatives: how the sentence that asks it not to is spoken, in romaji. */
   noFamilyContactRomaji: z.string().min(1).optional(),
+  /** How the sentence to say at the desk (in messages) is spoken, in Hepburn romaji without macrons. */
+  sayRomaji: z.string().min(1),
   related: z.array(Id),
   sources: SourceIds,
 });

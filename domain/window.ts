@@ -40,6 +40,8 @@ export const Window = z.strictObject({
   channels: z.array(Channel),
   /** A desk without a known number is reached through this window; what to ask for is in messages. */
   via: Id.optional(),
+  /** Windows for the same need that hang on no phone line of this one: for when it is closed or busy. */
+  otherwise: z.array(Id).min(1),
   /** How the sentence to say (in messages) is spoken, in Hepburn romaji without macrons. */
   sayRomaji: z.string().min(1).optional(),
   /** Postal address; null where no source gives one. */
