@@ -41,3 +41,12 @@ export function easyLocale(id: Locale): Locale {
 export function readsSource(id: Locale): boolean {
   return localeEntry(id).lang === localeEntry(sourceLocale).lang;
 }
+
+/**
+ * Whether a locale's readings are seen before anybody chooses: `on` where they are authored, `off`
+ * where they come from the list of words, nothing where a locale has none of its own.
+ */
+export function furiganaAtFirst(id: Locale): 'on' | 'off' | undefined {
+  if (localeEntry(id).ruby) return 'on';
+  return id === sourceLocale ? 'off' : undefined;
+}

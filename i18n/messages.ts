@@ -1,15 +1,29 @@
+import { withReadingsIn } from './furigana';
 import type { Locale } from './locales';
+import { sourceLocale } from './locales';
 import { namespaces } from './namespaces';
 
-/** All words of a locale, one object per namespace. */
-export async function messagesOf(locale: Locale) {
+const read = new Map<Locale, Promise<Messages>>();
+
+async function readMessages(locale: Locale): Promise<Messages> {
   const files = await Promise.all(
     namespaces.map(async (namespace) => {
       const file = await import(`../messages/${locale}/${namespace}.json`);
       return [namespace, file.default] as const;
     }),
   );
-  return Object.fromEntries(files) as unknown as Messages;
+  const words = Object.fromEntries(files) as unknown as Messages; // keys are compared by a check
+  return locale === sourceLocale ? withReadingsIn(words) : words;
+}
+
+/**
+ * All words of a locale, one object per namespace. Those of the source locale carry the readings of
+ * `messages/furigana.json`; in a locale of its language, readings are authored.
+ */
+export function messagesOf(locale: Locale): Promise<Messages> {
+  const known = read.get(locale) ?? readMessages(locale);
+  read.set(locale, known);
+  return known;
 }
 
 /** The shape of all words, taken from the source locale's files. */
@@ -22,4 +36,8 @@ export type Messages = {
   troubles: typeof import('../messages/ja/troubles.json');
   programmes: typeof import('../messages/ja/programmes.json');
   windows: typeof import('../messages/ja/windows.json');
+  programmeGuidance: typeof import('../messages/ja/programmeGuidance.json');
+  troubleGuidance: typeof import('../messages/ja/troubleGuidance.json');
+  windowGuidance: typeof import('../messages/ja/windowGuidance.json');
+  asked: typeof import('../messages/ja/asked.json');
 };

@@ -8,6 +8,10 @@ export const namespaces = [
   'troubles',
   'programmes',
   'windows',
+  'programmeGuidance',
+  'troubleGuidance',
+  'windowGuidance',
+  'asked',
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];
