@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Alternates } from '@/components/Alternates';
+import { ReadingLine } from '@/components/ReadingLine';
 import { SiteFooter } from '@/components/SiteFooter';
 import { SiteHeader } from '@/components/SiteHeader';
+import { pageReading } from '@/i18n/ledgers';
 import { type Locale, localeEntry } from '@/i18n/locales';
 import { messagesOf } from '@/i18n/messages';
 import { foreignWindow, generalWindow } from './people';
@@ -10,11 +12,16 @@ type Props = {
   locale: Locale;
   /** The page's segments after the locale, so that the language menu keeps the page. */
   path?: readonly string[];
+  /** Keys of the words that only this page shows, for the line that says how far they were read. */
+  read?: readonly string[];
   children: ReactNode;
 };
 
+/** The words of pages that are about no programme, trouble or window. */
+const common = ['site', 'labels', 'plan', 'troubles', 'quiz', 'result'];
+
 /** What every page has around its own content. */
-export async function Frame({ locale, path = [], children }: Props) {
+export async function Frame({ locale, path = [], read = common, children }: Props) {
   const words = await messagesOf(locale);
   const english = await messagesOf('en');
   const second =
@@ -27,6 +34,12 @@ export async function Frame({ locale, path = [], children }: Props) {
       <SiteHeader locale={locale} path={path} words={words.site} second={second} />
       <main id="main" className="page stack-wide py-6">
         {children}
+        <ReadingLine
+          reading={await pageReading(locale, read)}
+          locale={locale}
+          path={path}
+          words={words.site.reading}
+        />
       </main>
       <SiteFooter
         locale={locale}

@@ -1,7 +1,7 @@
+import { catalogue } from '@/app/catalogue';
 import { Ruby } from '@/components/Ruby';
 import { SourceList } from '@/components/SourceList';
 import type { Words } from '@/components/words';
-import { catalogue } from '@/data';
 import type { Locale } from '@/i18n/locales';
 
 type Props = { ids: readonly string[]; words: Words; locale: Locale };

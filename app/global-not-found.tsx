@@ -3,12 +3,13 @@ import type { Metadata, Viewport } from 'next';
 import { NotFoundPart } from '@/components/NotFoundPart';
 import { localeEntry, locales, sourceLocale } from '@/i18n/locales';
 import { messagesOf } from '@/i18n/messages';
+import { plain } from '@/i18n/ruby';
 import { foreignWindow, generalWindow } from './people';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await messagesOf(sourceLocale);
   return {
-    title: `${site.notFound.title} | ${site.name}`,
+    title: plain(`${site.notFound.title} | ${site.name}`),
     referrer: 'no-referrer',
     icons: { icon: '/icon.svg' },
   };

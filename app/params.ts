@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { catalogue } from '@/data';
+import { catalogue } from '@/app/catalogue';
 import { programme, trouble } from '@/domain/catalogue';
 import { windowSlug } from '@/domain/windowSlug';
 import { isLocale, type Locale } from '@/i18n/locales';

@@ -1,4 +1,4 @@
-import { catalogue } from '@/data';
+import { catalogue } from '@/app/catalogue';
 import { window } from '@/domain/catalogue';
 import { foreignConsultation, foreignLines } from '@/domain/foreignConsultation';
 import { guide } from '@/domain/guide';

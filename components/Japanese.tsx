@@ -1,10 +1,12 @@
+import { Ruby } from './Ruby';
+
 type Props = { children: string };
 
-/** A Japanese name or sentence that a reader must match to the real world. */
+/** A Japanese name or sentence that a reader must match to the real world, with its readings. */
 export function Japanese({ children }: Props) {
   return (
     <span lang="ja" translate="no">
-      {children}
+      <Ruby>{children}</Ruby>
     </span>
   );
 }

@@ -1,4 +1,5 @@
-import type { LocaleEntry } from '@/i18n/locales';
+import { furiganaAtFirst, type LocaleEntry } from '@/i18n/locales';
+import { plain } from '@/i18n/ruby';
 import { href } from './href';
 import { Pictogram } from './Pictogram';
 import { Ruby } from './Ruby';
@@ -8,10 +9,15 @@ type Props = { entries: readonly { locale: LocaleEntry; line: string }[]; label:
 /** The languages by their own names, each with a line on what it leads to. */
 export function LanguageList({ entries, label }: Props) {
   return (
-    <nav aria-label={label}>
+    <nav aria-label={plain(label)}>
       <ul className="links">
         {entries.map(({ locale: { id, lang, name, ruby }, line }) => (
-          <li key={id} lang={lang} data-ruby={ruby ? '' : undefined}>
+          <li
+            key={id}
+            lang={lang}
+            data-ruby={ruby ? '' : undefined}
+            data-furigana={furiganaAtFirst(id)}
+          >
             <a href={href(id)} hrefLang={lang}>
               <span>
                 <span className="block text-[1.25rem] font-700" translate="no">

@@ -1,5 +1,5 @@
 import type { Window } from '@/domain/window';
-import type { LocaleEntry } from '@/i18n/locales';
+import { furiganaAtFirst, type LocaleEntry } from '@/i18n/locales';
 import type { Messages } from '@/i18n/messages';
 import { ContactLine } from './ContactLine';
 import { Heading } from './Heading';
@@ -18,7 +18,12 @@ type Props = {
 export function NotFoundPart({ locale: { id, lang, ruby }, words, window, level }: Props) {
   const { notFound } = words.site;
   return (
-    <section className="stack" lang={lang} data-ruby={ruby ? '' : undefined}>
+    <section
+      className="stack"
+      lang={lang}
+      data-ruby={ruby ? '' : undefined}
+      data-furigana={furiganaAtFirst(id)}
+    >
       <Heading level={level}>
         <Ruby>{notFound.title}</Ruby>
       </Heading>

@@ -10,7 +10,7 @@ type Props = {
 
 /** The official Japanese name, where it differs from the name in the reader's language. */
 export function OfficialName({ official, name }: Props) {
-  if (plain(name) === official) return null;
+  if (plain(name) === plain(official)) return null;
   return (
     <span className="small block">
       <Japanese>{official}</Japanese>

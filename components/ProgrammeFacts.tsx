@@ -1,13 +1,23 @@
-import type { Programme } from '@/domain/programme';
+import type { ProgrammeGuidance } from '@/domain/guidanceWords';
+import type { Paper, Programme } from '@/domain/programme';
+import type { Messages } from '@/i18n/messages';
 import { Fact } from './Fact';
 import { Papers } from './Papers';
+import { Paragraph } from './Paragraph';
 import { Ruby } from './Ruby';
 import { entry, type Words } from './words';
 
-type Props = { programme: Programme; words: Words };
+type Props = {
+  programme: Programme;
+  words: Words & Pick<Messages, 'site'>;
+  /** What is known beyond the labels, where it is this programme's own. */
+  guide?: Pick<ProgrammeGuidance, 'cost' | 'bring' | 'languages'> | undefined;
+  /** What the papers are called in Japanese, for readers of another language. */
+  japanese?: Readonly<Record<Paper, string>> | undefined;
+};
 
 /** Who a programme is for, what it costs, who can use it, what to bring. */
-export function ProgrammeFacts({ programme, words }: Props) {
+export function ProgrammeFacts({ programme, words, guide, japanese }: Props) {
   const { result, labels, plan } = words;
   const { nationality } = entry(words.programmes, programme.id);
   return (
@@ -28,6 +38,7 @@ export function ProgrammeFacts({ programme, words }: Props) {
         <>
           <Fact term={result.programme.cost}>
             <Ruby>{labels.costs[programme.cost]}</Ruby>
+            <Paragraph>{guide?.cost}</Paragraph>
             {programme.loan && programme.cost !== 'must-be-repaid' && (
               <p>
                 <Ruby>{result.programme.loan}</Ruby>
@@ -38,8 +49,14 @@ export function ProgrammeFacts({ programme, words }: Props) {
             <Ruby>{nationality ?? labels.nationality[programme.nationality]}</Ruby>
           </Fact>
           <Fact term={result.programme.papers}>
-            <Papers papers={programme.papers} words={words} />
+            <Papers papers={programme.papers} words={words} japanese={japanese} />
+            <Paragraph>{guide?.bring}</Paragraph>
           </Fact>
+          {guide?.languages && (
+            <Fact term={words.site.programme.languages}>
+              <Ruby>{guide.languages}</Ruby>
+            </Fact>
+          )}
         </>
       )}
     </dl>

@@ -1,5 +1,6 @@
-import type { Locale } from '@/i18n/locales';
+import { furiganaAtFirst, type Locale } from '@/i18n/locales';
 import type { Messages } from '@/i18n/messages';
+import { FuriganaSwitch } from './FuriganaSwitch';
 import { href } from './href';
 import { LanguageMenu } from './LanguageMenu';
 import { Pictogram } from './Pictogram';
@@ -31,6 +32,7 @@ export function SiteHeader({ locale, path, words, second }: Props) {
             <Ruby>{words.nav.emergency}</Ruby>
           </span>
         </a>
+        {furiganaAtFirst(locale) && <FuriganaSwitch words={words.furigana} />}
       </div>
     </header>
   );

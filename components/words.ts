@@ -1,3 +1,9 @@
+import type {
+  AskedWords,
+  ProgrammeGuidance,
+  TroubleGuidance,
+  WindowGuidance,
+} from '@/domain/guidanceWords';
 import type { Messages } from '@/i18n/messages';
 
 /** What is said of a programme, in one locale. */
@@ -17,6 +23,14 @@ export type WindowWords = {
   say?: string;
   /** What a caller must know. */
   note?: string;
+};
+
+/** What to know before turning to programmes and windows, and what people in trouble ask. */
+export type GuidanceTables = {
+  programmeGuidance: Record<string, ProgrammeGuidance>;
+  troubleGuidance: Record<string, TroubleGuidance>;
+  windowGuidance: Record<string, WindowGuidance>;
+  asked: Record<string, AskedWords>;
 };
 
 export type ProgrammeTable = Record<string, ProgrammeWords>;

@@ -2,11 +2,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { transform } from 'esbuild';
 import { bundleIsland } from './finish/bundle';
 import { compress } from './finish/compress';
 import { type Page, readPages, stamp, writePages } from './finish/files';
 import { fingerprint } from './finish/fingerprint';
 import { deferScripts } from './finish/island';
+import { phrasePage } from './finish/phrases';
 import { prune } from './finish/prune';
 import { hasIsland } from './finish/scriptTags';
 import { addSiteScript } from './finish/siteScript';
@@ -19,12 +21,17 @@ async function place(folder: string, path: string, text: string): Promise<void> 
   await writeFile(join(folder, path), text);
 }
 
-/** Moves site.js to an address that changes with its content, so that browsers may keep it. */
+/** The parts of the one script that every page carries, in order. */
+const siteParts = ['site.js', 'furigana.js', 'readAloud.js'];
+
+/** Joins the parts under an address that changes with their content, so that browsers may keep it. */
 async function placeSiteScript(folder: string): Promise<string> {
-  const text = await readFile(join(folder, 'site.js'), 'utf8');
-  const path = `_next/static/site.${fingerprint(text)}.js`;
-  await place(folder, path, text);
-  await rm(join(folder, 'site.js'));
+  const files = siteParts.map((part) => join(folder, part));
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  const { code } = await transform(texts.join('\n'), { minify: true, target: 'es2020' });
+  const path = `_next/static/site.${fingerprint(code)}.js`;
+  await place(folder, path, code);
+  await Promise.all(files.map((file) => rm(file)));
   return `/${path}`;
 }
 
@@ -44,7 +51,9 @@ export async function finish(
   const islands = pages.filter(({ html }) => hasIsland(html));
   const content = pages.filter((page) => !islands.includes(page));
 
-  const plain = content.map(({ path, html }): Page => ({ path, html: stripPage(html, path) }));
+  const plain = content.map(
+    ({ path, html }): Page => ({ path, html: phrasePage(stripPage(html, path)) }),
+  );
   say(`strip     ${plain.length} content pages without framework scripts`);
 
   const sprite = await takeSprite(folder);

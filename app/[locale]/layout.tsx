@@ -1,7 +1,7 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { localeEntry, localeIds } from '@/i18n/locales';
+import { furiganaAtFirst, localeEntry, localeIds } from '@/i18n/locales';
 import { localeOf } from '../params';
 
 export const dynamicParams = false;
@@ -24,7 +24,12 @@ export default async function LocaleLayout({ children, params }: Props) {
   const locale = await localeOf(params);
   const { lang, ruby } = localeEntry(locale);
   return (
-    <html lang={lang} data-locale={locale} data-ruby={ruby ? '' : undefined}>
+    <html
+      lang={lang}
+      data-locale={locale}
+      data-ruby={ruby ? '' : undefined}
+      data-furigana={furiganaAtFirst(locale)}
+    >
       <body>{children}</body>
     </html>
   );

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { catalogue } from '@/app/catalogue';
 import { AreaTiles } from '@/components/AreaTiles';
 import { AskingNote } from '@/components/AskingNote';
 import { href } from '@/components/href';
 import { MoreLinks } from '@/components/MoreLinks';
 import { Ruby } from '@/components/Ruby';
-import { catalogue } from '@/data';
 import { messagesOf } from '@/i18n/messages';
 import { Frame } from '../Frame';
 import { pageMetadata } from '../metadata';

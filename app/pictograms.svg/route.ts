@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue } from '@/data';
+import { catalogue } from '@/app/catalogue';
 
 export const dynamic = 'force-static';
 
 /** Pictograms of the interface itself; those of the life areas come with the data. */
-const own = ['chevron-right', 'phone'];
+const own = ['chevron-right', 'phone', 'square', 'volume-2'];
 
 function symbol(name: string): string {
   const file = join(process.cwd(), 'node_modules/lucide-static/icons', `${name}.svg`);

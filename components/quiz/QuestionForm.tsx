@@ -4,6 +4,7 @@ import type { Question } from '@/domain/question';
 import type { QuestionnaireWords } from '@/i18n/questionWords';
 import { optionLabel, questionWords } from '@/i18n/questionWords';
 import type { Wording } from '@/i18n/wording';
+import { ReadAloud, type ReadAloudWords } from '../ReadAloud';
 import { Ruby } from '../Ruby';
 import { Choices, unsureOptions } from './Choices';
 import { excludeOthers, formAnswer } from './formAnswer';
@@ -15,6 +16,8 @@ type Props = {
   wording: Wording;
   /** The question's own options, where they are not a plain list. */
   options?: ReactNode;
+  /** Given once the question can be read aloud. */
+  aloud?: ReadAloudWords | undefined;
   /** Shown below the options while they change: the lines to call now. */
   children?: ReactNode;
   onDraft: (answer: string[]) => void;
@@ -26,7 +29,7 @@ const ids = { title: 'question', hint: 'question-hint', error: 'question-error' 
 
 /** One question. The boxes keep their own state, so that nothing touched before loading is lost. */
 export function QuestionForm(props: Props) {
-  const { question, chosen, words, wording, options, children, onDraft, onAnswer } = props;
+  const { question, chosen, words, wording, options, aloud, children, onDraft, onAnswer } = props;
   const { quiz } = words;
   const [missing, setMissing] = useState(false);
   const alert = useRef<HTMLParagraphElement>(null);
@@ -54,12 +57,22 @@ export function QuestionForm(props: Props) {
     <form className="stack" method="dialog" onChange={change} onSubmit={submit}>
       <fieldset
         className="stack"
+        data-aloud=""
         aria-labelledby={ids.title}
         aria-describedby={missing ? `${ids.error} ${ids.hint}` : ids.hint}
       >
-        <h1 id={ids.title} tabIndex={-1} data-step-heading>
-          <Ruby>{own.title[wording]}</Ruby>
-        </h1>
+        <div className="part-head">
+          <h1 id={ids.title} tabIndex={-1} data-step-heading>
+            <Ruby>{own.title[wording]}</Ruby>
+          </h1>
+          {aloud && (
+            <ReadAloud
+              words={aloud}
+              title={own.title[wording]}
+              near={question.sensitive || question.sensitiveOptions !== undefined}
+            />
+          )}
+        </div>
         <p id={ids.hint}>
           <Ruby>{question.kind === 'one' ? quiz.one : quiz.several}</Ruby>
         </p>

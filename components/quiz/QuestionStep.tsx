@@ -58,6 +58,7 @@ export function QuestionStep(props: Props) {
             />
           ) : undefined
         }
+        aloud={words?.site.readAloud}
         onDraft={onDraft}
         onAnswer={onAnswer}
       >

@@ -1,11 +1,14 @@
 import type { Catalogue } from '@/domain/catalogue';
 import { channelsFor } from '@/domain/channelOrder';
+import type { Paper } from '@/domain/programme';
 import type { Locale } from '@/i18n/locales';
 import type { Messages } from '@/i18n/messages';
-import type { WindowTable, Words } from '../words';
+import type { GuidanceTables, WindowTable, Words } from '../words';
 
 /** The words of the quiz and of its result, in one locale. */
-export type QuizWords = Words & Pick<Messages, 'quiz' | 'troubles' | 'site'>;
+export type QuizWords = Words &
+  Pick<Messages, 'quiz' | 'troubles' | 'site'> &
+  Pick<GuidanceTables, 'programmeGuidance'>;
 
 /** What the quiz fetches once, the same for everybody: `/<locale>/guidance.json`. */
 export type GuidanceFile = {
@@ -15,6 +18,8 @@ export type GuidanceFile = {
   childWords: QuizWords | null;
   /** What is said of windows in Japanese, for the sentences to say. */
   japanese: WindowTable;
+  /** What papers are called in Japanese; nothing where the reader reads it anyway. */
+  papers?: Readonly<Record<Paper, string>> | undefined;
   /** The Japanese sentences to say that belong to no window, and what they are made of. */
   sentences: {
     several: string;
@@ -22,6 +27,8 @@ export type GuidanceFile = {
     fields: Record<string, string>;
     noFamily: string;
     noCallback: string;
+    /** By programme: what to say at its desk. */
+    desk: Record<string, string>;
   };
 };
 

@@ -12,7 +12,7 @@ const rules: Record<string, Rule> = {
     packages: ['node:fs', 'node:path', 'node:url', 'yaml', 'zod'],
   },
   messages: { rooms: [], packages: [] },
-  i18n: { rooms: ['i18n', 'messages'], packages: ['next', 'next-intl'] },
+  i18n: { rooms: ['i18n', 'messages'], packages: ['next', 'next-intl', 'node:crypto'] },
   components: {
     rooms: ['components', 'domain', 'i18n'],
     packages: ['react', 'react-dom', 'next-intl'],

@@ -42,7 +42,7 @@ export async function smallExport(): Promise<string> {
     '_next/static/router.js': '',
     'pictograms.svg': '<svg xmlns="http://www.w3.org/2000/svg"><symbol id="phone"/></svg>',
   });
-  await cp('public/site.js', join(folder, 'site.js'));
+  await cp('public', folder, { recursive: true });
   return folder;
 }
 

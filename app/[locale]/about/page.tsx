@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { catalogue } from '@/app/catalogue';
 import { Ruby } from '@/components/Ruby';
 import { SourceList } from '@/components/SourceList';
-import { catalogue } from '@/data';
 import { messagesOf } from '@/i18n/messages';
 import { Frame } from '../../Frame';
 import { pageMetadata } from '../../metadata';

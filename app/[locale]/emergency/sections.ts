@@ -1,4 +1,4 @@
-import { catalogue } from '@/data';
+import { catalogue } from '@/app/catalogue';
 import type { Window, WindowKind } from '@/domain/window';
 
 const kinds = {

@@ -1,5 +1,5 @@
+import { catalogue } from '@/app/catalogue';
 import type { GuidanceFile, QuizWords } from '@/components/quiz/guidanceFile';
-import { catalogue } from '@/data';
 import { inKana } from '@/i18n/childWords';
 import {
   easyLocale,
@@ -7,6 +7,7 @@ import {
   type Locale,
   localeEntry,
   localeIds,
+  readsSource,
   sourceLocale,
 } from '@/i18n/locales';
 import { messagesOf } from '@/i18n/messages';
@@ -19,9 +20,9 @@ export function generateStaticParams() {
 }
 
 async function quizWords(locale: Locale): Promise<QuizWords> {
-  const { labels, plan, result, programmes, windows, quiz, troubles, site } =
+  const { labels, plan, result, programmes, windows, quiz, troubles, site, programmeGuidance } =
     await messagesOf(locale);
-  return { labels, plan, result, programmes, windows, quiz, troubles, site };
+  return { labels, plan, result, programmes, windows, quiz, troubles, site, programmeGuidance };
 }
 
 /** Kana of the locale in the same language that carries readings, if there is one. */
@@ -41,12 +42,16 @@ export async function GET(_request: Request, { params }: Context) {
     words: await quizWords(locale),
     childWords: await childWordsOf(locale),
     japanese: source.windows,
+    papers: readsSource(locale) ? undefined : source.labels.papers,
     sentences: {
       several: source.result.say.several,
       noFamily: source.result.say.noFamily,
       noCallback: source.result.say.noCallback,
       separator: source.result.say.fieldSeparator,
       fields: source.troubles.fields,
+      desk: Object.fromEntries(
+        Object.entries(source.programmeGuidance).map(([id, { say }]) => [id, say]),
+      ),
     },
   };
   return Response.json(file);

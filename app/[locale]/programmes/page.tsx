@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { catalogue } from '@/app/catalogue';
 import { GoalProgrammes } from '@/components/GoalProgrammes';
 import { Ruby } from '@/components/Ruby';
-import { catalogue } from '@/data';
 import { messagesOf } from '@/i18n/messages';
 import { Frame } from '../../Frame';
 import { pageMetadata } from '../../metadata';

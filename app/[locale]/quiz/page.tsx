@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { catalogue } from '@/app/catalogue';
 import { AreaTiles } from '@/components/AreaTiles';
 import { href } from '@/components/href';
 import { type IslandProps, QuizIsland } from '@/components/quiz/QuizIsland';
 import { Ruby } from '@/components/Ruby';
-import { catalogue } from '@/data';
 import { type Messages, messagesOf } from '@/i18n/messages';
 import { type QuestionnaireWords, questionWords } from '@/i18n/questionWords';
 import { Frame } from '../../Frame';

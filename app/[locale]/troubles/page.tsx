@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { catalogue } from '@/app/catalogue';
 import { AreaTroubles } from '@/components/AreaTroubles';
 import { href } from '@/components/href';
 import { Ruby } from '@/components/Ruby';
-import { catalogue } from '@/data';
 import { messagesOf } from '@/i18n/messages';
 import { Frame } from '../../Frame';
 import { pageMetadata } from '../../metadata';

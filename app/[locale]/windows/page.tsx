@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { catalogue } from '@/app/catalogue';
 import { Ruby } from '@/components/Ruby';
 import { WindowLinks } from '@/components/WindowLinks';
-import { catalogue } from '@/data';
 import { WindowKind } from '@/domain/window';
 import { messagesOf } from '@/i18n/messages';
 import { Frame } from '../../Frame';

@@ -6,6 +6,7 @@ import { Ruby } from '../../Ruby';
 import { reasonLines } from '../../reasonLines';
 import { SourceList } from '../../SourceList';
 import { NoFamilyContact } from './NoFamilyContact';
+import { ProgrammeSteps } from './ProgrammeSteps';
 import type { ResultProps } from './resultProps';
 
 type Props = ResultProps & { guided: GuidedProgramme; level?: 3 | 4 };
@@ -26,11 +27,17 @@ export function ProgrammePart(props: Props) {
       withHowto={props.wording !== 'child'}
     >
       <NoFamilyContact {...props} programme={programme} />
-      <details className="fold">
+      <details className="fold stack">
         <summary>
           <Ruby>{words.result.programme.moreFacts}</Ruby>
         </summary>
-        <ProgrammeFacts programme={programme} words={words} />
+        <ProgrammeSteps {...props} programme={programme} />
+        <ProgrammeFacts
+          programme={programme}
+          words={words}
+          guide={words.programmeGuidance[programme.id]}
+          japanese={file.papers}
+        />
         <PlanPlace programme={programme} planKey={guided.key} words={words} />
         <SourceList
           sources={programme.sources.flatMap((id) => file.catalogue.sources[id] ?? [])}

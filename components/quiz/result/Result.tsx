@@ -2,6 +2,7 @@ import { foreignLines } from '@/domain/foreignConsultation';
 import { CHECK } from '@/domain/quizRecord';
 import { fill } from '@/i18n/fill';
 import { AskingNote } from '../../AskingNote';
+import { ReadAloud } from '../../ReadAloud';
 import { Ruby } from '../../Ruby';
 import { UrgentLines } from '../../UrgentLines';
 import { BestProgrammes } from './BestProgrammes';
@@ -34,11 +35,18 @@ export function Result(props: ResultProps) {
   );
   const count = (list: readonly unknown[]) => ({ count: String(list.length) });
   return (
-    <div className="stack-wide">
+    <div className="stack-wide" data-aloud="">
       <div className="stack">
-        <h1 tabIndex={-1} data-step-heading>
-          <Ruby>{answer.title}</Ruby>
-        </h1>
+        <div className="part-head">
+          <h1 tabIndex={-1} data-step-heading>
+            <Ruby>{answer.title}</Ruby>
+          </h1>
+          <ReadAloud
+            words={words.site.readAloud}
+            title={answer.title}
+            near={sensitivity !== null}
+          />
+        </div>
         <p>
           <Ruby>{wording === 'child' ? answer.child : answer.lead}</Ruby>
         </p>

@@ -1,8 +1,8 @@
+import { catalogue } from '@/app/catalogue';
 import { href } from '@/components/href';
 import { ProgrammeLinks } from '@/components/ProgrammeLinks';
 import { Ruby } from '@/components/Ruby';
 import { TroubleLinks } from '@/components/TroubleLinks';
-import { catalogue } from '@/data';
 import { programme as programmeById } from '@/domain/catalogue';
 import type { Programme } from '@/domain/programme';
 import type { Locale } from '@/i18n/locales';

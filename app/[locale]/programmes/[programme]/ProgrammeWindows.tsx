@@ -1,7 +1,7 @@
+import { catalogue } from '@/app/catalogue';
 import { Ruby } from '@/components/Ruby';
 import { WindowBrief } from '@/components/WindowBrief';
 import { WindowCard } from '@/components/WindowCard';
-import { catalogue } from '@/data';
 import { window } from '@/domain/catalogue';
 import type { Programme } from '@/domain/programme';
 import { type Locale, sourceLocale } from '@/i18n/locales';

@@ -1,11 +1,10 @@
+import { catalogue } from '@/app/catalogue';
 import { href } from '@/components/href';
 import { OfficialName } from '@/components/OfficialName';
 import { PathLinks } from '@/components/PathLinks';
 import { PlanPlace } from '@/components/PlanPlace';
-import { ProgrammeFacts } from '@/components/ProgrammeFacts';
 import { Ruby } from '@/components/Ruby';
 import { entry } from '@/components/words';
-import { catalogue } from '@/data';
 import { trouble } from '@/domain/catalogue';
 import { programmeKey } from '@/domain/programmeKey';
 import { messagesOf } from '@/i18n/messages';
@@ -13,6 +12,7 @@ import { Frame } from '../../../Frame';
 import { pageMetadata } from '../../../metadata';
 import { programmeOf } from '../../../params';
 import { Sources } from '../../../Sources';
+import { ProgrammeGuide } from './ProgrammeGuide';
 import { ProgrammeLinked } from './ProgrammeLinked';
 import { ProgrammeWindows } from './ProgrammeWindows';
 
@@ -41,7 +41,11 @@ export default async function ProgrammePage({ params }: Props) {
   const words = await messagesOf(locale);
   const own = entry(words.programmes, programme.id);
   return (
-    <Frame locale={locale} path={['programmes', programme.id]}>
+    <Frame
+      locale={locale}
+      path={['programmes', programme.id]}
+      read={[`programmes.${programme.id}`, `programmeGuidance.${programme.id}`]}
+    >
       <article className="stack">
         <PathLinks
           locale={locale}
@@ -60,16 +64,8 @@ export default async function ProgrammePage({ params }: Props) {
             <Ruby>{words.result.programme.background}</Ruby>
           </p>
         )}
-        <div className="panel">
-          <h2>
-            <Ruby>{words.result.programme.howto}</Ruby>
-          </h2>
-          <p>
-            <Ruby>{own.howto}</Ruby>
-          </p>
-        </div>
-        <ProgrammeFacts programme={programme} words={words} />
       </article>
+      <ProgrammeGuide programme={programme} words={words} locale={locale} />
       <ProgrammeWindows programme={programme} words={words} locale={locale} />
       <ProgrammeLinked programme={programme} words={words} locale={locale} />
       <PlanPlace programme={programme} planKey={programmeKey(programme)} words={words} />

@@ -1,6 +1,6 @@
+import { catalogue } from '@/app/catalogue';
 import { ProgrammeCard } from '@/components/ProgrammeCard';
 import { Ruby } from '@/components/Ruby';
-import { catalogue } from '@/data';
 import { programme } from '@/domain/catalogue';
 import type { Strength } from '@/domain/strength';
 import type { Locale } from '@/i18n/locales';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { catalogue } from '@/app/catalogue';
 import { QuietCall } from '@/components/QuietCall';
 import { Ruby } from '@/components/Ruby';
 import { UrgentLines } from '@/components/UrgentLines';
 import { WindowBrief } from '@/components/WindowBrief';
 import { WindowCard } from '@/components/WindowCard';
-import { catalogue } from '@/data';
 import { window } from '@/domain/catalogue';
 import type { Guidance } from '@/domain/guide';
 import type { Trouble } from '@/domain/trouble';
@@ -17,12 +17,14 @@ type Props = {
   guidance: Guidance;
   words: Messages;
   locale: Locale;
+  /** Stands below the lines to call at once. */
+  guide: ReactNode;
   /** Stands between the first window and the others. */
   children: ReactNode;
 };
 
 /** Whom to contact: at once, first, and then. */
-export async function TroubleWindows({ trouble, guidance, words, locale, children }: Props) {
+export async function TroubleWindows({ trouble, guidance, words, locale, guide, children }: Props) {
   const { windows: japanese, result: source } = await messagesOf(sourceLocale);
   const urgent = guidance.urgent.map((id) => window(catalogue, id));
   const [first, ...others] = guidance.windows
@@ -38,6 +40,7 @@ export async function TroubleWindows({ trouble, guidance, words, locale, childre
         japanese={japanese}
         locale={locale}
       />
+      {guide}
       {first && (
         <section className="stack">
           <h2>

@@ -1,15 +1,21 @@
+import { catalogue } from '@/app/catalogue';
 import { href } from '@/components/href';
+import { Paragraph } from '@/components/Paragraph';
 import { PathLinks } from '@/components/PathLinks';
 import { Ruby } from '@/components/Ruby';
 import { reasonLines } from '@/components/reasonLines';
 import { entry } from '@/components/words';
-import { catalogue } from '@/data';
+import { askedOf } from '@/domain/asked';
+import type { TroubleGuidance } from '@/domain/guidanceWords';
 import { guide } from '@/domain/guide';
 import { messagesOf } from '@/i18n/messages';
 import { Frame } from '../../../Frame';
 import { pageMetadata } from '../../../metadata';
 import { troubleOf } from '../../../params';
+import { Sources } from '../../../Sources';
 import { NearTroubles } from './NearTroubles';
+import { TroubleAsked } from './TroubleAsked';
+import { TroubleGuide } from './TroubleGuide';
 import { TroubleProgrammes } from './TroubleProgrammes';
 import { TroubleWindows } from './TroubleWindows';
 
@@ -34,9 +40,19 @@ export default async function TroublePage({ params }: Props) {
   const { locale, trouble } = await troubleOf(params);
   const words = await messagesOf(locale);
   const guidance = guide(catalogue, { trouble: [trouble.id] }, locale);
+  const { feeling } = entry<TroubleGuidance>(words.troubleGuidance, trouble.id);
+  const asked = askedOf(catalogue, trouble.id);
   const all = href(locale, 'troubles');
   return (
-    <Frame locale={locale} path={['troubles', trouble.id]}>
+    <Frame
+      locale={locale}
+      path={['troubles', trouble.id]}
+      read={[
+        `troubles.troubles.${trouble.id}`,
+        `troubleGuidance.${trouble.id}`,
+        ...asked.map(({ id }) => `asked.${id}`),
+      ]}
+    >
       <header className="stack-tight">
         <PathLinks
           locale={locale}
@@ -49,8 +65,15 @@ export default async function TroublePage({ params }: Props) {
         <h1>
           <Ruby>{entry(words.troubles.troubles, trouble.id)}</Ruby>
         </h1>
+        <Paragraph>{feeling}</Paragraph>
       </header>
-      <TroubleWindows trouble={trouble} guidance={guidance} words={words} locale={locale}>
+      <TroubleWindows
+        trouble={trouble}
+        guidance={guidance}
+        words={words}
+        locale={locale}
+        guide={<TroubleGuide trouble={trouble} words={words} />}
+      >
         <TroubleProgrammes
           programmes={guidance.programmes.map(({ id, strength, reasons }) => ({
             id,
@@ -61,7 +84,13 @@ export default async function TroublePage({ params }: Props) {
           locale={locale}
         />
       </TroubleWindows>
+      <TroubleAsked asked={asked} near={trouble.sensitive !== undefined} words={words} />
       <NearTroubles near={guidance.near} words={words} locale={locale} />
+      <Sources
+        ids={[...new Set(asked.flatMap(({ sources }) => sources))]}
+        words={words}
+        locale={locale}
+      />
     </Frame>
   );
 }

@@ -1,7 +1,7 @@
+import { catalogue } from '@/app/catalogue';
 import { href } from '@/components/href';
 import { ProgrammeLinks } from '@/components/ProgrammeLinks';
 import { Ruby } from '@/components/Ruby';
-import { catalogue } from '@/data';
 import type { Window } from '@/domain/window';
 import type { Locale } from '@/i18n/locales';
 import type { Messages } from '@/i18n/messages';

@@ -1,3 +1,4 @@
+import { catalogue } from '@/app/catalogue';
 import { href } from '@/components/href';
 import { OfficialName } from '@/components/OfficialName';
 import { PathLinks } from '@/components/PathLinks';
@@ -5,7 +6,6 @@ import { Ruby } from '@/components/Ruby';
 import { WindowBody } from '@/components/WindowBody';
 import { WindowMarks } from '@/components/WindowMarks';
 import { entry } from '@/components/words';
-import { catalogue } from '@/data';
 import { windowSlug } from '@/domain/windowSlug';
 import { sourceLocale } from '@/i18n/locales';
 import { messagesOf } from '@/i18n/messages';
@@ -15,6 +15,7 @@ import { windowOf } from '../../../params';
 import { foreignWindow, viaWindow } from '../../../people';
 import { Sources } from '../../../Sources';
 import { WindowFacts } from './WindowFacts';
+import { WindowGuide } from './WindowGuide';
 import { WindowProgrammes } from './WindowProgrammes';
 
 type Props = { params: Promise<{ locale: string; window: string }> };
@@ -39,7 +40,11 @@ export default async function WindowPage({ params }: Props) {
   const { windows: japanese } = await messagesOf(sourceLocale);
   const { name } = entry(words.windows, window.id);
   return (
-    <Frame locale={locale} path={['windows', windowSlug(window)]}>
+    <Frame
+      locale={locale}
+      path={['windows', windowSlug(window)]}
+      read={[`windows.${window.id}`, `windowGuidance.${window.id}`]}
+    >
       <article className="stack">
         <PathLinks
           locale={locale}
@@ -61,6 +66,7 @@ export default async function WindowPage({ params }: Props) {
         />
         <WindowFacts window={window} words={words} locale={locale} />
       </article>
+      <WindowGuide window={window} words={words} locale={locale} />
       <WindowProgrammes window={window} words={words} locale={locale} />
       <Sources ids={window.sources} words={words} locale={locale} />
     </Frame>
