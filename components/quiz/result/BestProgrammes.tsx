@@ -23,7 +23,7 @@ export function BestProgrammes({ programmes, ...props }: Props) {
       <h2>
         <Ruby>{words.result.answer.best}</Ruby>
       </h2>
-      {sensitivity === 'violence' && (
+      {(sensitivity === 'violence' || sensitivity === 'pregnancy') && (
         <QuietCall
           words={words.result.say}
           japanese={file.sentences.noCallback}

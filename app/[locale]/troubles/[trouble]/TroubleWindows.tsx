@@ -30,6 +30,8 @@ export async function TroubleWindows({ trouble, guidance, words, locale, guide, 
   const [first, ...others] = guidance.windows
     .map(({ id }) => window(catalogue, id))
     .filter(({ id }) => !guidance.urgent.includes(id));
+  // A call back could tell somebody at home what nobody is to know yet.
+  const needsQuiet = trouble.sensitive === 'violence' || trouble.sensitive === 'pregnancy';
   const shared = { words, japanese, locale, foreign: foreignWindow(locale) };
   return (
     <>
@@ -47,7 +49,7 @@ export async function TroubleWindows({ trouble, guidance, words, locale, guide, 
             <Ruby>{urgent.length > 0 ? words.result.windows : words.result.firstContact}</Ruby>
           </h2>
           <WindowCard window={first} via={viaWindow(first)} {...shared} />
-          {trouble.sensitive === 'violence' && first.scope === 'city' && (
+          {needsQuiet && first.scope === 'city' && (
             <QuietCall
               words={words.result.say}
               japanese={source.say.noCallback}
