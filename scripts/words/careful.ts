@@ -15,13 +15,23 @@ const heavy: Record<Locale, RegExp> = {
 
 /** Words that judge, promise or push. A result is not a verdict. */
 const pushing: Record<Locale, RegExp> = {
-  ja: /対象です|資格があります|該当します|今すぐ申|すぐに申し?込|心配(?:いりません|ありません|しないで|無用|ご無用)|ご安心|安心してください|大丈夫です|あなたに(?:合|ぴったり)|必ずもらえ|新登場/,
+  ja: /対象です|資格があります|該当します|今すぐ申|すぐに申し?込|心配(?:いりません|ありません|しないで|無用|ご無用)|ご安心|安心してください|大丈夫です|あなたに(?:合|ぴったり)|必ずもらえ|新登場|ワンストップ|(?:だれ|誰)にも(?:言|話|伝え|知らせ)いません|(?:だれ|誰)にも(?:言|話|伝え|知らせ)(?:わない|さない|ない)|すぐ(?:に)?もらえ|必ず助け/,
   'ja-easy':
-    /対象です|資格があります|今すぐ申|心配(?:いりません|ありません|しないで)|安心してください|大丈夫です|だいじょうぶです|あなたに合|必ずもらえ/,
-  en: /eligib|qualif(?:y|ies|ied)|entitled|apply now|don.t worry|no need to worry|fits? you|right for you|guarantee|\bnew!/i,
-  pt: /eleg[ií]ve|você tem direito|se qualifica|solicite (?:já|agora)|inscreva-se (?:já|agora)|não se preocupe|ideal para você|garantid|\bnovo!/i,
-  vi: /bạn đủ (?:điều kiện|tiêu chuẩn)|đủ tiêu chuẩn|bạn được hưởng|(?:đăng ký|nộp đơn|xin) ngay|đừng lo|không cần lo|phù hợp với bạn|đảm bảo sẽ|\bmới!/i,
-  fil: /eligib|qualif(?:y|ied)|kwalipikado|karapat-dapat|mag-apply (?:na|agad|ngayon)|huwag (?:po )?(?:kayong )?mag-?alala|bagay sa (?:inyo|iyo)|garantisado|\bbago!/i,
+    /対象です|資格があります|今すぐ申|心配(?:いりません|ありません|しないで)|安心してください|大丈夫です|だいじょうぶです|あなたに合|必ずもらえ|ワンストップ|だれにも(?:言|話|伝え)(?:いません|しません|ません|わない|さない)|すぐ(?:に)?もらえ|必ず助け/,
+  en: /eligib|qualif(?:y|ies|ied)|entitled|apply now|don.t worry|no need to worry|fits? you|right for you|guarantee|\bnew!|one[- ]stop|\b(?:we|will) (?:will )?(?:never )?tell no ?(?:one|body)|(?:won.t|will not|never|don.t) tell any(?:one|body)(?! about)|completely safe|100 ?%/i,
+  pt: /eleg[ií]ve|você tem direito|se qualifica|solicite (?:já|agora)|inscreva-se (?:já|agora)|não se preocupe|ideal para você|garantid|\bnovo!|balcão único|tudo (?:em|num) (?:um )?só lugar|não contamos (?:nada )?(?:a|para) ninguém|ninguém (?:vai|ficará) sab|você se enquadra|pode ficar tranquil/i,
+  vi: /bạn đủ (?:điều kiện|tiêu chuẩn)|đủ tiêu chuẩn|bạn được hưởng|(?:đăng ký|nộp đơn|xin) ngay|đừng lo|không cần lo|phù hợp với bạn|đảm bảo sẽ|\bmới!|một cửa|không (?:nói|kể|tiết lộ) (?:cho|với) (?:bất kỳ |bất cứ )?ai|(?:hãy|cứ|xin|bạn) yên tâm|thuộc đối tượng|chắc chắn (?:được|sẽ)/i,
+  fil: /eligib|qualif(?:y|ied)|kwalipikado|karapat-dapat|mag-apply (?:na|agad|ngayon)|huwag (?:po )?(?:kayong )?mag-?alala|bagay sa (?:inyo|iyo)|garantisado|\bbago!|one[- ]stop|walang (?:ibang )?makakaalam|hindi (?:po )?namin (?:ito )?(?:sasabihin|ipapaalam) (?:kahit )?(?:ka)?nino|wala kaming pagsasabihan|siguradong makaka|agad na makakatanggap|wala (?:po )?kayong (?:dapat )?ipag-?alala/i,
+};
+
+/** Words that put a label or a blame on people. */
+const shaming: Record<Locale, RegExp> = {
+  ja: /困窮者(?!自立支援)|弱者|恥|怠け|甘え|自業自得|自己責任|不法滞在|不法外国人|かわいそう|問題のある(?:人|家庭)|欠陥/,
+  'ja-easy': /困窮者(?!自立支援)|弱者|恥ずかし|怠け|甘え|自己責任|不法|かわいそう/,
+  en: /\bshame|ashamed|\blazy\b|\bbeggar|freeload|\billegal (?:alien|immigrant|resident|foreigner)|\bthe needy\b|\bthe poor\b|pitiful|\byour (?:own )?fault\b|problem (?:family|child)|\bsuffers? from\b|\bvictims of poverty/i,
+  pt: /vergonh|preguiç|coitad|ilega(?:l|is)\b|\bcarentes?\b|miser[áa]v|mendig|\bculpa sua|sua culpa|pobres\b|vagabund|fracass/i,
+  vi: /xấu hổ|lười|đáng thương|nghèo (?:hèn|khổ|đói)|bất hợp pháp|cư trú trái phép|ăn bám|lỗi (?:của|tại) bạn|vô dụng/i,
+  fil: /nakakahiya|kahihiyan|\btamad|kawawa|pulubi|\bTNT\b|ilegal|mahihirap\b|kasalanan (?:ninyo|mo)|walang silbi/i,
 };
 
 /** How each language says that borrowed money goes back. */
@@ -40,7 +50,7 @@ const bare = (text: string) => plain(text).replace(/[ \u3000]/g, ' ');
 const tight = (locale: Locale, text: string) =>
   locale === 'ja' || locale === 'ja-easy' ? bare(text).replace(/ /g, '') : bare(text);
 
-function matching(locale: Locale, leaves: Leaf[], pattern: RegExp): string[] {
+function matching(locale: Locale, leaves: readonly Leaf[], pattern: RegExp): string[] {
   return leaves.flatMap(({ key, text }) => {
     const found = pattern.exec(tight(locale, text))?.[0];
     return found === undefined ? [] : [`${key}: "${found}" in "${bare(text)}"`];
@@ -72,7 +82,7 @@ export function isSeenOverAShoulder(catalogue: Catalogue): (key: string) => bool
 /** Labels and names that could endanger a reader when somebody looks over a shoulder. */
 export function heavyWords(
   locale: Locale,
-  leaves: Leaf[],
+  leaves: readonly Leaf[],
   seen: (key: string) => boolean,
 ): string[] {
   return matching(
@@ -83,17 +93,26 @@ export function heavyWords(
 }
 
 /** Texts that judge, promise or push. */
-export function pushingWords(locale: Locale, leaves: Leaf[]): string[] {
+export function pushingWords(locale: Locale, leaves: readonly Leaf[]): string[] {
   return matching(locale, leaves, pushing[locale]);
 }
 
+/** Texts that label or blame people. */
+export function shamingWords(locale: Locale, leaves: readonly Leaf[]): string[] {
+  return matching(locale, leaves, shaming[locale]);
+}
+
 /** Texts that name an amount of money. */
-export function amounts(locale: Locale, leaves: Leaf[]): string[] {
+export function amounts(locale: Locale, leaves: readonly Leaf[]): string[] {
   return matching(locale, leaves, amount);
 }
 
 /** Of the texts with these keys, those that do not say that the money must be repaid. */
-export function silentLoans(locale: Locale, leaves: Leaf[], keys: readonly string[]): string[] {
+export function silentLoans(
+  locale: Locale,
+  leaves: readonly Leaf[],
+  keys: readonly string[],
+): string[] {
   const texts = new Map(leaves.map(({ key, text }) => [key, tight(locale, text)]));
   return keys.filter((key) => !goesBack[locale].test(texts.get(key) ?? ''));
 }

@@ -5,7 +5,7 @@ const LONGEST = 60;
 const authored = /｜[^｜《》]+《[^｜《》]+》/g;
 
 /** Texts of easy Japanese with kanji that carry no reading, or with a broken or odd reading. */
-export function readingsMissing(leaves: Leaf[]): string[] {
+export function readingsMissing(leaves: readonly Leaf[]): string[] {
   return leaves.flatMap(({ key, text }) => {
     const bare = text.replace(authored, '').match(/[\p{Script=Han}々ヶ]+/gu) ?? [];
     const broken = /[｜《》]/.test(text.replace(authored, ''));
@@ -21,7 +21,7 @@ export function readingsMissing(leaves: Leaf[]): string[] {
 }
 
 /** Sentences that are too long to be easy, without readings and spaces. */
-export function longSentences(leaves: Leaf[]): string[] {
+export function longSentences(leaves: readonly Leaf[]): string[] {
   return leaves.flatMap(({ key, text }) =>
     plain(text)
       .replace(/\s/g, '')
@@ -32,6 +32,6 @@ export function longSentences(leaves: Leaf[]): string[] {
 }
 
 /** Texts that carry readings although their locale has none. */
-export function strayReadings(leaves: Leaf[]): string[] {
+export function strayReadings(leaves: readonly Leaf[]): string[] {
   return leaves.filter(({ text }) => /[｜《》]/.test(text)).map(({ key }) => key);
 }

@@ -33,7 +33,7 @@ function tryArguments(text: string): string {
 }
 
 /** Messages that cannot be parsed, carry tags, or hide an argument behind an apostrophe. */
-export function malformedMessages(leaves: Leaf[]): string[] {
+export function malformedMessages(leaves: readonly Leaf[]): string[] {
   return leaves.flatMap(({ key, text }) => {
     const found = tryArguments(text);
     if (found.startsWith('malformed')) return [`${key}: ${found}`];
@@ -42,7 +42,7 @@ export function malformedMessages(leaves: Leaf[]): string[] {
 }
 
 /** Messages whose arguments differ from the source's. */
-export function differingArguments(source: Leaf[], other: Leaf[]): string[] {
+export function differingArguments(source: readonly Leaf[], other: readonly Leaf[]): string[] {
   const ours = new Map(source.map(({ key, text }) => [key, tryArguments(text)]));
   return other.flatMap(({ key, text }) => {
     const expected = ours.get(key);

@@ -19,8 +19,15 @@ export function leavesOf(tree: Tree, prefix = ''): Leaf[] {
 
 const folder = join(process.cwd(), 'messages');
 
-/** The folders of `messages/`, whether the list of locales knows them or not. */
-export const localeFolders = (): string[] => readdirSync(folder).sort();
+/** Who read which string is recorded beside the locales. */
+const ledgers = 'ledger';
+
+/** The folders of locales in `messages/`, whether the list of locales knows them or not. */
+export const localeFolders = (): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== ledgers)
+    .map(({ name }) => name)
+    .sort();
 
 /** The namespaces for which a locale has a file, whether they are listed or not. */
 export function filesOf(locale: string): string[] {
@@ -37,6 +44,24 @@ export function treeOf(locale: string): Tree {
       JSON.parse(readFileSync(join(folder, locale, `${name}.json`), 'utf8')),
     ]),
   );
+}
+
+/** Strings put back into the tree they were taken from. */
+export function treeFrom(leaves: readonly Leaf[]): Tree {
+  const tree: Tree = {};
+  for (const { key, text } of leaves) {
+    const names = key.split('.');
+    const last = names.pop() ?? key;
+    let at = tree;
+    for (const name of names) {
+      const next = at[name];
+      const below: Tree = typeof next === 'object' ? next : {};
+      at[name] = below;
+      at = below;
+    }
+    at[last] = text;
+  }
+  return tree;
 }
 
 /** Every locale with its strings. */

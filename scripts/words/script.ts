@@ -16,7 +16,7 @@ const ownLetters: Record<Exclude<Locale, 'ja' | 'ja-easy'>, string> = {
 const eastAsian = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
 
 /** Strings of a Latin-script language with letters or signs that are not its own. */
-export function foreignLetters(locale: keyof typeof ownLetters, leaves: Leaf[]): string[] {
+export function foreignLetters(locale: keyof typeof ownLetters, leaves: readonly Leaf[]): string[] {
   const known = new Set(`abcdefghijklmnopqrstuvwxyz${ownLetters[locale]}`);
   return leaves.flatMap(({ key, text }) => {
     const letters = text.toLowerCase().match(/\p{L}/gu) ?? [];
@@ -29,7 +29,7 @@ export function foreignLetters(locale: keyof typeof ownLetters, leaves: Leaf[]):
 }
 
 /** Strings of Japanese in which fewer than half of the letters are Japanese. */
-export function notJapanese(leaves: Leaf[]): string[] {
+export function notJapanese(leaves: readonly Leaf[]): string[] {
   return leaves
     .filter(({ text }) => {
       const letters = withoutArguments(plain(text)).match(/\p{L}/gu) ?? [];
@@ -49,7 +49,10 @@ const wordsIn = (text: string) =>
     .filter((each) => /\p{L}/u.test(each));
 
 /** Vietnamese of at least five words in which fewer than 45 % of the words carry a mark. */
-export function marksMissing(leaves: Leaf[], exceptions: readonly string[] = []): string[] {
+export function marksMissing(
+  leaves: readonly Leaf[],
+  exceptions: readonly string[] = [],
+): string[] {
   return leaves
     .filter(({ key }) => !exceptions.includes(key))
     .filter(({ text }) => {
@@ -60,24 +63,36 @@ export function marksMissing(leaves: Leaf[], exceptions: readonly string[] = [])
     .map(({ key, text }) => `${key}: "${text}"`);
 }
 
-/** Strings of at least five words that are the same in two languages: one was left behind. */
-export function untranslated(leaves: Leaf[], other: Leaf[]): string[] {
-  const theirs = new Map(other.map(({ key, text }) => [key, text]));
+const bareOf = (word: string) =>
+  word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+
+const syllablesIn = (text: string) =>
+  wordsIn(text).map((each) => each.toLowerCase().replace(/[^\p{L}]/gu, ''));
+
+/**
+ * Short strings of Vietnamese without any mark, of syllables that all other strings write with one:
+ * `suc khoe` beside `sức khỏe`.
+ */
+export function marksLost(leaves: readonly Leaf[]): string[] {
+  const marked = new Map<string, number>();
+  const plainly = new Map<string, number>();
+  for (const { text } of leaves) {
+    for (const syllable of syllablesIn(text)) {
+      const counts = bareOf(syllable) === syllable ? plainly : marked;
+      const bare = bareOf(syllable);
+      counts.set(bare, (counts.get(bare) ?? 0) + 1);
+    }
+  }
+  const isLost = (syllable: string) =>
+    (marked.get(syllable) ?? 0) > 4 * (plainly.get(syllable) ?? 0);
   return leaves
-    .filter(({ key, text }) => theirs.get(key) === text && wordsIn(text).length >= 5)
+    .filter(({ text }) => {
+      const syllables = syllablesIn(text);
+      return (
+        syllables.length > 0 &&
+        syllables.every((each) => bareOf(each) === each) &&
+        syllables.some(isLost)
+      );
+    })
     .map(({ key, text }) => `${key}: "${text}"`);
-}
-
-/** The widest band of lengths between two languages, measured on other projects' translations. */
-const band = { shortest: 0.55, longest: 2.04, from: 100 };
-
-/** Long texts that are much shorter or longer than in another language: something fell out. */
-export function oddLengths(leaves: Leaf[], other: Leaf[]): string[] {
-  const theirs = new Map(other.map(({ key, text }) => [key, text.length]));
-  return leaves.flatMap(({ key, text }) => {
-    const length = theirs.get(key) ?? 0;
-    const ratio = text.length / length;
-    const fits = length < band.from || (ratio >= band.shortest && ratio <= band.longest);
-    return fits ? [] : [`${key}: ${ratio.toFixed(2)} times as long`];
-  });
 }

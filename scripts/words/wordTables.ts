@@ -25,6 +25,10 @@ export function wordTables(catalogue: Catalogue): WordTable[] {
   return [
     { path: 'programmes', ids: ids(catalogue.programmes) },
     { path: 'windows', ids: ids(windows) },
+    { path: 'programmeGuidance', ids: ids(catalogue.programmes) },
+    { path: 'troubleGuidance', ids: ids(catalogue.troubles) },
+    { path: 'windowGuidance', ids: ids(windows) },
+    { path: 'asked', ids: ids(catalogue.asked) },
     { path: 'troubles.troubles', ids: ids(catalogue.troubles) },
     { path: 'troubles.areas', ids: ids(catalogue.areas) },
     { path: 'troubles.fields', ids: ids(catalogue.fields) },

@@ -3,8 +3,10 @@ import { emergencySections } from '@/app/[locale]/emergency/sections';
 import { catalogue } from '@/data';
 import { Channel } from '@/domain/channel';
 import { Hours } from '@/domain/hours';
+import { readingStates } from '@/i18n/ledger';
 import { sourceLocale } from '@/i18n/locales';
 import { namespaces } from '@/i18n/namespaces';
+import { computedTables, notices } from '@/scripts/words/computedKeys';
 import { leaves, treeOf } from '@/scripts/words/messageSets';
 import { keysRead, unusedKeys } from '@/scripts/words/usedKeys';
 import { strayWords, type WordTable, wordTables } from '@/scripts/words/wordTables';
@@ -30,10 +32,8 @@ const computed: WordTable[] = [
   },
   { path: 'site.emergency.sections', ids: emergencySections().map(({ section }) => section) },
   { path: 'site.home.more', ids: ['programmes', 'windows', 'emergency', 'about'] },
+  { path: 'site.reading', ids: [...readingStates, 'changed', 'japanese'] },
 ];
-
-/** Told by their names, in components/quiz/useQuiz.ts. */
-const notices = ['expired', 'damaged', 'notStored', 'startedOver'].map((id) => `quiz.${id}`);
 
 /** Tables of words that no page shows yet: the plan's roles and carriers have no page. */
 const kept = ['plan.roles', 'plan.carriers'];
@@ -51,6 +51,7 @@ describe('every word', () => {
   });
 
   it('of a table that is read by a computed key has an id, and every id a word', () => {
+    expect(computed.map(({ path }) => path)).toEqual(computedTables);
     expect(strayWords(treeOf(sourceLocale), computed)).toEqual([]);
   });
 

@@ -48,7 +48,9 @@ export async function ProgrammeGuide({ programme, words, locale }: Props) {
       />
       <Part title={say.unknown} {...aloud}>
         <Paragraph>{guide.unknown}</Paragraph>
-        <Paragraph>{guide.findOut}</Paragraph>
+        <Part title={say.findOut} level={3}>
+          <Paragraph>{guide.findOut}</Paragraph>
+        </Part>
       </Part>
     </>
   );

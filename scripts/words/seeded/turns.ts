@@ -1,0 +1,58 @@
+import type { Locale } from '@/i18n/locales';
+
+/** How a sentence is turned round: a denial, a duty, a limit or a condition lost, or a denial too many. */
+export const turns: Record<Exclude<Locale, 'ja'>, readonly (readonly [RegExp, string])[]> = {
+  en: [
+    [/\b(is|are|was|does|do|did|has|have|will|could|should) not\b/g, '$1'],
+    [/\b(do|does|did|is|are|was|ca|wo)n['’]t\b/g, ''],
+    [/\bcannot\b/g, 'can'],
+    [/\bwithout\b/g, 'with'],
+    [/\bno (?=\w)/g, ''],
+    [/\bmust\b|\bha(?:ve|s) to\b/g, 'may'],
+    [/\bonly /g, ''],
+    [/\bfree of charge\b|\bfree\b/g, 'cheap'],
+    [/\bIf [^,.]+, /g, ''],
+    [/ if [^,.]+(?=\.)/g, ''],
+    [/\b(is|are)(?= \w)(?! not)/g, '$1 not'],
+    [/\bcan (?=\w)/g, 'cannot '],
+  ],
+  pt: [
+    [/(?<!\p{L})[Nn]ão /gu, ''],
+    [/(?<!\p{L})sem /gu, 'com '],
+    [/(?<!\p{L})(?:precisa|deve|tem que) /gu, 'pode '],
+    [/(?<!\p{L})só /gu, ''],
+    [/gratuit[ao]s?/g, 'barata'],
+    [/(?<!\p{L})Se [^,.]+, /gu, ''],
+    [/(?<!\p{L})é (?=\p{L})/gu, 'não é '],
+    [/(?<!\p{L})pode(?=m? )/gu, 'não pode'],
+  ],
+  vi: [
+    [/(?<!\p{L})không (?=\p{L})/gu, ''],
+    [/(?<!\p{L})[Cc]hưa /gu, 'đã '],
+    [/(?<!\p{L})(?:phải|cần) /gu, 'có thể '],
+    [/(?<!\p{L})chỉ /gu, ''],
+    [/miễn phí/g, 'rẻ'],
+    [/(?<!\p{L})(?:Nếu|Khi) [^,.]+, /gu, ''],
+    [/có thể (?=\p{L})/gu, 'không thể '],
+  ],
+  fil: [
+    [/\b[Hh]indi (?:pa )?/g, ''],
+    [/\b[Hh]uwag /g, ''],
+    [/\bwalang /gi, 'may '],
+    [/\b[Kk]ailangang /g, 'puwedeng '],
+    [/\bdapat /g, 'puwede '],
+    [/ lang\b/g, ''],
+    [/\blibre\b/g, 'mura'],
+    [/\bKung [^,.]+, /g, ''],
+    [/\bpuwedeng /gi, 'hindi puwedeng '],
+  ],
+  'ja-easy': [
+    [/ません/g, 'ます'],
+    [/ないで ください/g, 'て ください'],
+    [/｜必《かなら》ず /g, ''],
+    [/だけ/g, 'も'],
+    [/｜無料《むりょう》/g, '｜安《やす》い'],
+    [/[^。」「]+(?:とき|ときは)、/g, ''],
+    [/(でき|あり|い)ます/g, '$1ません'],
+  ],
+};
