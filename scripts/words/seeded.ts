@@ -1,3 +1,4 @@
+import { randomFrom } from '@/domain/random';
 import type { AllWords, Check, Finding } from './check';
 import { columns } from './report';
 import { ofReading } from './seeded/japanese';
@@ -6,7 +7,6 @@ import { ofMeaning } from './seeded/meaning';
 import { mechanical } from './seeded/mechanical';
 import type { Plant, PlantClass } from './seeded/plant';
 import { planted, upToDate } from './seeded/planted';
-import { randomFrom } from './seeded/random';
 
 /** The fourteen kinds of faults. */
 export const plantClasses: readonly PlantClass[] = [

@@ -9,7 +9,7 @@ const rules: Record<string, Rule> = {
   domain: { rooms: ['domain'], packages: ['zod', 'fuse.js'] },
   data: {
     rooms: ['data', 'domain'],
-    packages: ['node:fs', 'node:path', 'node:url', 'yaml', 'zod'],
+    packages: ['node:crypto', 'node:fs', 'node:path', 'node:url', 'yaml', 'zod'],
   },
   messages: { rooms: [], packages: [] },
   i18n: { rooms: ['i18n', 'messages'], packages: ['next', 'next-intl', 'node:crypto'] },

@@ -1,6 +1,6 @@
+import type { Random } from '@/domain/random';
 import { romajiInBrackets } from '../romajiWords';
 import { changing, latin, type PlantClass, replaceOne } from './plant';
-import type { Random } from './random';
 
 const kana = [
   ...'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん',

@@ -1,5 +1,5 @@
+import type { Random } from '@/domain/random';
 import { anyString, changing, type PlantClass, replaceOne } from './plant';
-import type { Random } from './random';
 
 const missingKey: PlantClass = {
   name: 'missing key',

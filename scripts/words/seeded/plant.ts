@@ -1,7 +1,7 @@
+import type { Random } from '@/domain/random';
 import { type Locale, localeIds } from '@/i18n/locales';
 import type { AllWords } from '../check';
 import { leavesIn, textsIn, translated } from '../pairs';
-import type { Random } from './random';
 
 /** A fault put into the words: another text, none, or other romaji in the data. */
 export type Plant = { locale: Locale; key: string; text?: string; romaji?: string };

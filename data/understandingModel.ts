@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { train } from '@/domain/train';
+import { type ModelFile, writeModel } from '@/domain/understandingModel';
+import { utterances } from './utterances';
+
+/** The files that decide what the model is. */
+const sources = [
+  'domain/train.ts',
+  'domain/random.ts',
+  'domain/fold.ts',
+  'domain/grams.ts',
+  'domain/classify.ts',
+  'domain/understandingModel.ts',
+];
+
+function fingerprint(): string {
+  const folder = 'data/utterances';
+  const files = [
+    ...sources,
+    ...readdirSync(folder)
+      .map((name) => join(folder, name))
+      .sort(),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The model learned from `data/utterances/`; kept in a cache until one of its sources changes. */
+export function modelFile(): ModelFile {
+  const file = `node_modules/.cache/understanding/${fingerprint()}.json`;
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const model = writeModel(train(utterances()));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(model));
+  return model;
+}

@@ -1,0 +1,137 @@
+import type { Answers } from './answers';
+import type { Catalogue } from './catalogue';
+import { classify, type LabelShare, wordsFor } from './classify';
+import { type Guidance, type GuidedProgramme, guide } from './guide';
+import type { Programme } from './programme';
+import type { UnderstandingModel } from './understandingModel';
+import type { WindowKind } from './window';
+
+/** Longer texts are cut; the page says so. In characters. */
+export const LONGEST_TEXT = 2000;
+
+/** From which share on something counts; found by measuring on texts left out of the training. */
+export const limits = {
+  /** A trouble with less is not shown. */
+  trouble: 0.1,
+  /** A trouble must have this much of the share of the first one. */
+  beside: 0.3,
+  /** Below this the first trouble is a guess: nothing is understood. */
+  understood: 0.12,
+  /** All that is dangerous together: from here on the line to call is shown. */
+  danger: 0.3,
+  /** A programme must have this much of the score of the first one. */
+  programme: 0.25,
+  /** How many words are named as the reason. */
+  words: 3,
+};
+
+/** Labels of dangers that are options of the question about danger, not troubles. */
+const dangerOptions = ['injured', 'fire-flood', 'tonight'];
+
+/** Something that a text is about, and the words that led to it. */
+export type UnderstoodTrouble = { id: string; share: number; because: readonly string[] };
+
+export type UnderstoodProgramme = GuidedProgramme & { score: number; because: readonly string[] };
+
+/** What was understood of a text. */
+export type Understanding = {
+  /** Most likely first; empty when nothing was understood. */
+  troubles: readonly UnderstoodTrouble[];
+  /** Options of the question about danger. */
+  dangers: readonly string[];
+  /** The answers that say the same. */
+  answers: Answers;
+  /** Ids of lines to show at once. */
+  urgent: readonly string[];
+  windows: readonly { id: string; kind: WindowKind }[];
+  /** Best first; empty when nothing was understood. */
+  programmes: readonly UnderstoodProgramme[];
+  near: Guidance['near'];
+};
+
+/** How near a programme is to a trouble, 1 for the first of its main ones. */
+function nearness(programme: Programme, trouble: string): number {
+  const found = programme.troubles.find(({ id }) => id === trouble);
+  if (!found) return 0;
+  return found.as === 'main' ? 1 / (1 + 0.2 * ((found.rank ?? 5) - 1)) : 0.3;
+}
+
+function isDanger(catalogue: Catalogue, label: string): boolean {
+  if (dangerOptions.includes(label)) return true;
+  return catalogue.troubles.some(({ id, urgent }) => id === label && urgent);
+}
+
+/** The labels of which the text is taken to be, dangers first where they are likely enough together. */
+function chosen(catalogue: Catalogue, shares: readonly LabelShare[]): LabelShare[] {
+  const [first] = shares;
+  if (!first) return [];
+  const dangers = shares.filter(({ label }) => isDanger(catalogue, label));
+  const together = dangers.reduce((sum, { share }) => sum + share, 0);
+  const likely = shares.filter(
+    ({ label, share }) =>
+      label !== 'none' && share >= limits.trouble && share >= first.share * limits.beside,
+  );
+  if (together >= limits.danger && dangers[0]) {
+    const rest = likely.filter(({ label }) => label !== dangers[0]?.label);
+    return [dangers[0], ...rest];
+  }
+  if (first.label === 'none' || first.share < limits.understood) return [];
+  // A danger that is not likely enough calls nobody to an emergency line.
+  return likely.filter(({ label }) => !isDanger(catalogue, label));
+}
+
+/** The programmes of a guidance, those nearest to what was understood first. */
+function ordered(
+  catalogue: Catalogue,
+  guidance: Guidance,
+  troubles: readonly UnderstoodTrouble[],
+): UnderstoodProgramme[] {
+  const byId = new Map(catalogue.programmes.map((programme) => [programme.id, programme]));
+  const scored = guidance.programmes.map((guided): UnderstoodProgramme => {
+    const programme = byId.get(guided.id);
+    const score = programme
+      ? troubles.reduce((sum, { id, share }) => sum + share * nearness(programme, id), 0)
+      : 0;
+    const because = troubles
+      .filter(({ id }) => programme && nearness(programme, id) > 0)
+      .flatMap((trouble) => trouble.because);
+    return { ...guided, score, because: [...new Set(because)] };
+  });
+  const [best = 0] = scored.map(({ score }) => score).sort((a, b) => b - a);
+  return scored
+    .filter(({ score }) => score > 0 && score >= best * limits.programme)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What a text in any of the languages is about, and whom to ask; calm with every text. */
+export function understand(
+  catalogue: Catalogue,
+  model: UnderstandingModel,
+  text: string,
+  locale: string,
+): Understanding {
+  const read = text.slice(0, LONGEST_TEXT);
+  const labels = chosen(catalogue, classify(model, read));
+  const troubles = labels
+    .filter(({ label }) => !dangerOptions.includes(label))
+    .map(({ label, share }) => ({
+      id: label,
+      share,
+      because: wordsFor(model, read, label).slice(0, limits.words),
+    }));
+  const dangers = labels.map(({ label }) => label).filter((each) => dangerOptions.includes(each));
+  const answers: Answers = {
+    ...(troubles.length > 0 && { trouble: troubles.map(({ id }) => id) }),
+    ...(dangers.length > 0 && { danger: dangers }),
+  };
+  const guidance = guide(catalogue, answers, locale);
+  return {
+    troubles,
+    dangers,
+    answers,
+    urgent: guidance.urgent,
+    windows: guidance.windows,
+    programmes: ordered(catalogue, guidance, troubles),
+    near: guidance.near,
+  };
+}
