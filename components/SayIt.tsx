@@ -34,7 +34,8 @@ export function SayIt({ own, japanese, romaji, same, words }: Props) {
           </Fact>
           {romaji && (
             <Fact term={words.romaji}>
-              <span lang="ja-Latn" translate="no">
+              {/* A Japanese voice has just said it; it spells Latin letters. */}
+              <span lang="ja-Latn" translate="no" data-aloud-not="">
                 {romaji}
               </span>
             </Fact>

@@ -8,8 +8,8 @@ import { Ruby } from './Ruby';
 type Props = {
   locale: Locale;
   words: Pick<Messages, 'site' | 'labels' | 'windows'>;
-  /** Where anybody can ask. */
-  general: Window;
+  /** Where anybody can ask; not given where its call back could endanger somebody. */
+  general: Window | undefined;
   /** Where one can ask in other languages, for readers of another language. */
   foreign?: Window | undefined;
 };
@@ -20,13 +20,19 @@ export function SiteFooter({ locale, words, general, foreign }: Props) {
   return (
     <footer className="site-footer">
       <div className="page stack">
-        <h2>
-          <Ruby>{footer.title}</Ruby>
-        </h2>
-        <p>
-          <Ruby>{footer.general}</Ruby>
-        </p>
-        <ContactLine window={general} words={words} locale={locale} />
+        {(general ?? foreign) && (
+          <h2>
+            <Ruby>{footer.title}</Ruby>
+          </h2>
+        )}
+        {general && (
+          <>
+            <p>
+              <Ruby>{footer.general}</Ruby>
+            </p>
+            <ContactLine window={general} words={words} locale={locale} />
+          </>
+        )}
         {foreign && (
           <>
             <p>

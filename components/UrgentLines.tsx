@@ -35,7 +35,7 @@ export function UrgentLines({ windows, tone, words, japanese, locale, level = 2 
       {windows.map((window) => (
         <WindowBrief
           urgent
-          level={3}
+          level={level === 2 ? 3 : 4}
           key={window.id}
           window={window}
           words={words}

@@ -1,4 +1,4 @@
-import entries from '../messages/furigana.json';
+import entries from '../messages/furigana.json' with { type: 'json' };
 import { plain } from './ruby';
 
 /** A word with its reading, and what it looks like without. */

@@ -40,4 +40,5 @@ export type Messages = {
   troubleGuidance: typeof import('../messages/ja/troubleGuidance.json');
   windowGuidance: typeof import('../messages/ja/windowGuidance.json');
   asked: typeof import('../messages/ja/asked.json');
+  ownWords: typeof import('../messages/ja/ownWords.json');
 };

@@ -12,6 +12,7 @@ export const namespaces = [
   'troubleGuidance',
   'windowGuidance',
   'asked',
+  'ownWords',
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

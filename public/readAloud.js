@@ -72,11 +72,18 @@
 
   let reading;
   const stop = () => {
+    // The button to stop goes away with the reading; who stands on it stands on the other one.
+    const focused = document.activeElement?.closest('[data-reading] .aloud-stop');
     reading?.removeAttribute('data-reading');
     reading = undefined;
     mark();
     speech.cancel();
+    focused?.previousElementSibling.focus();
   };
+  // A part that is gone from the page, as an answered question is, is not read to its end.
+  new MutationObserver(() => {
+    if (reading && !reading.isConnected) stop();
+  }).observe(root, { childList: true, subtree: true });
   const start = (part) => {
     stop();
     reading = part;
@@ -104,14 +111,17 @@
     const button = event.target.closest?.('[data-read]');
     const part = button?.closest('[data-aloud]');
     if (!part) return;
-    const near = button.closest('[data-aloud-not]').querySelector('[data-near]');
+    const own = button.closest('[data-aloud-not]');
+    const near = own.querySelector('[data-near]');
     const { read } = button.dataset;
     if (near) near.hidden = true;
     if (read === 'no' || (read === 'part' && reading === part)) stop();
     else if (read === 'part' && near) {
       near.hidden = false;
       near.querySelector('button').focus();
+      return;
     } else start(part);
+    own.querySelector(reading ? '.aloud-stop' : '.aloud-start').focus();
   });
   addEventListener('pagehide', stop);
   addEventListener('wipe', stop);

@@ -43,11 +43,15 @@
     };
   }
 
-  // Island: its scripts load when the browser is idle or the page is first used.
+  // Island: its scripts load when the browser is idle or the page is first used, or, where nobody
+  // may need them, when the focus enters the island's part.
   const list = document.getElementById('island-scripts');
   if (!list) return;
   const scripts = JSON.parse(list.textContent);
+  const part = scripts[0]?.when === 'focus' && document.querySelector('body [data-island]');
+  const types = part ? ['focusin', 'input'] : ['pointerdown', 'keydown', 'focusin'];
   const start = () => {
+    for (const type of types) removeEventListener(type, touched, true);
     for (const { src } of scripts.splice(0)) {
       const script = document.createElement('script');
       script.src = src;
@@ -59,14 +63,19 @@
       document.head.append(script);
     }
   };
-  for (const type of ['pointerdown', 'keydown', 'focusin']) {
-    addEventListener(type, start, { once: true, capture: true, passive: true });
+  const touched = ({ target }) => {
+    if (!part || part.contains(target)) start();
+  };
+  for (const type of types) {
+    addEventListener(type, touched, { capture: true, passive: true });
   }
   const whenIdle = () =>
     window.requestIdleCallback
       ? requestIdleCallback(start, { timeout: 3000 })
       : setTimeout(start, 800);
-  if (document.readyState === 'complete') whenIdle();
+  // The focus may have been there before this script.
+  if (part) touched({ target: document.activeElement });
+  else if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle);
 
   // A press before the island is ready (data-island="ready" on <html>) is kept for it.

@@ -37,7 +37,7 @@ describe('a sentence to say', () => {
       expect(terms).toEqual([japanese, romaji, meaning]);
       const texts = screen.getAllByRole('definition');
       expect(texts.map(({ textContent }) => textContent)).toEqual([
-        `「${sentence}」`,
+        shown(`「${sentence}」`),
         desk.sayRomaji,
         own,
       ]);

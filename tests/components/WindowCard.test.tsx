@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '@/app/catalogue';
 import { phoneOf } from '@/components/phoneOf';
 import { WindowCard } from '@/components/WindowCard';
-import { catalogue } from '@/data';
 import { speaks } from '@/domain/channelOrder';
 import { foreignConsultation } from '@/domain/foreignConsultation';
 import type { Window } from '@/domain/window';
@@ -28,7 +28,7 @@ describe.each(localeIds)('a window in %s', async (locale) => {
       shown(fill(words.labels.phone.via, { window: own(via.id).name })),
     );
     expect(container).toHaveTextContent(shown(own(desk.id).say ?? 'nothing to say'));
-    expect(container).toHaveTextContent(desk.name);
+    expect(container).toHaveTextContent(shown(desk.name));
   });
 
   it('that was not confirmed recently carries the mark, a confirmed one does not', () => {

@@ -4,6 +4,14 @@ import { parseCatalogue } from '@/data/parse';
 import { realFiles } from '../domain/support/catalogue';
 
 /** A desk without a number of its own, whatever the city. */
+/** The window through which the desk is reached. */
+const generalWindow = String(
+  (
+    realFiles().windows[
+      Object.keys(realFiles().windows).find((name) => name.endsWith('elderly-desk')) ?? ''
+    ] as { via?: string } | undefined
+  )?.via,
+);
 const desk = Object.keys(realFiles().windows).find((name) => name.endsWith('elderly-desk')) ?? '';
 
 type Tree = { [key: string]: Tree } & Tree[] & unknown[];
@@ -20,6 +28,15 @@ const put = (record: Tree | undefined, key: string, value: unknown) => {
   if (!record) throw new Error('no such record to damage');
   Object.assign(record, { [key]: value });
 };
+
+/** Keeps all but the questions on a trouble after the first few. */
+function notOn(trouble: string, kept: number): (asked: Tree) => boolean {
+  let found = 0;
+  return ({ troubles }) => !troubles?.some((id) => String(id) === trouble) || ++found <= kept;
+}
+
+/** A question on the trouble that has four of them. */
+const onRent = (id: string) => ({ id, troubles: ['rent'], sources: ['GH-P'] }) as unknown as Tree;
 
 /** Each kind of fault that people make, planted, with what the message must name. */
 const faults: [name: string, damage: Parameters<typeof damaged>[0], named: string[]][] = [
@@ -168,6 +185,61 @@ const faults: [name: string, damage: Parameters<typeof damaged>[0], named: strin
     ({ troubles }) =>
       troubles.troubles?.push({ id: 'new-one', area: 'money', field: 'money' } as unknown as Tree),
     ['data/troubles.yaml', 'new-one', 'main'],
+  ],
+  [
+    'a window without another contact',
+    ({ windows }) => put(windows['national-188'], 'otherwise', []),
+    ['data/windows/national-188.yaml', 'otherwise'],
+  ],
+  [
+    'another contact that does not exist',
+    ({ windows }) => put(windows['national-188'], 'otherwise', ['nowhere']),
+    ['data/windows/national-188.yaml', 'otherwise', 'nowhere', 'windows/'],
+  ],
+  [
+    'another contact that hangs on the same line',
+    ({ windows }) => put(windows[desk], 'otherwise', [windows[desk]?.via]),
+    [`data/windows/${desk}.yaml`, 'otherwise', generalWindow],
+  ],
+  [
+    'a window that is its own other contact',
+    ({ windows }) => put(windows['national-188'], 'otherwise', ['national-188']),
+    ['data/windows/national-188.yaml', 'otherwise', 'national-188'],
+  ],
+  [
+    'another contact that is not confirmed',
+    ({ windows }) => put(windows['national-188'], 'otherwise', ['national-inochi']),
+    ['data/windows/national-188.yaml', 'otherwise', 'national-inochi'],
+  ],
+  [
+    'a programme without romaji for its desk',
+    ({ programmes }) => put(programmes.allowances, 'sayRomaji', undefined),
+    ['data/programmes/allowances.yaml', 'sayRomaji', 'なし'],
+  ],
+  [
+    'a trouble with too few questions',
+    ({ asked }) => put(asked, 'asked', asked.asked?.filter(notOn('rent', 2))),
+    ['data/asked.yaml', 'rent', '2', '3〜5'],
+  ],
+  [
+    'a trouble with too many questions',
+    ({ asked }) => asked.asked?.push(...['1', '2', '3'].map((end) => onRent(`more-${end}`))),
+    ['data/asked.yaml', 'rent', '3〜5'],
+  ],
+  [
+    'a question on a trouble that does not exist',
+    ({ asked }) => put(asked.asked?.[0], 'troubles', ['nothing']),
+    ['data/asked.yaml', 'troubles', 'nothing', 'troubles.yaml'],
+  ],
+  [
+    'a question without a source',
+    ({ asked }) => put(asked.asked?.[0], 'sources', ['RUMOUR']),
+    ['data/asked.yaml', 'sources', 'RUMOUR', 'sources.yaml'],
+  ],
+  [
+    'the same question twice',
+    ({ asked }) => put(asked.asked?.[1], 'id', asked.asked?.[0]?.id),
+    ['data/asked.yaml', 'papers-for-first-talk'],
   ],
 ];
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { QuizVisitor } from './support/quiz';
 import { expect, islandReady, test } from './support/test';
+import { asRead } from './support/words';
 
 const island = '**/_next/static/island/*.js';
 const guidance = '**/guidance.json';
@@ -66,7 +67,7 @@ for (const [what, address] of [
     await page.goto('/ja/quiz/');
     await visitor.goOn();
     letGo();
-    await expect(page.getByRole('alert')).toHaveText(visitor.words.quiz.required);
+    await expect(page.getByRole('alert')).toHaveText(asRead(visitor.words.quiz.required));
   });
 }
 

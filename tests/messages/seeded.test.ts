@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allWords } from '@/scripts/words/allWords';
 import { checks } from '@/scripts/words/checks';
 import { plantClasses, plantSeeded } from '@/scripts/words/seeded';
-import { randomFrom } from '@/scripts/words/seeded/random';
+import { randomFrom } from '@/domain/random';
 
 const words = allWords();
 

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deferScripts, islandScripts } from '@/scripts/finish/island';
+import { type IslandScript, islandScripts, withIsland } from '@/scripts/finish/island';
+import { islandOf, islands } from '@/scripts/finish/islands';
 import { isRouterData, unmentioned } from '@/scripts/finish/prune';
-import { hasIsland, scriptTags } from '@/scripts/finish/scriptTags';
+import { scriptTags, withoutScripts } from '@/scripts/finish/scriptTags';
 import { addSiteScript } from '@/scripts/finish/siteScript';
 import { stripPage } from '@/scripts/finish/strip';
+import { projectSources } from '@/tests/architecture/sources';
 
 const head =
   '<link rel="stylesheet" href="/_next/a.css"/>' +
@@ -36,13 +39,14 @@ describe('a content page', () => {
   });
 
   it('is told from an island page by its markup, not by its script data', () => {
-    expect(hasIsland(page('<p>no</p>'))).toBe(false);
-    expect(hasIsland(island)).toBe(true);
+    expect(islandOf(page('<p>no</p>'), 'x.html')).toBeNull();
+    expect(islandOf(island, 'x.html')).toBe('quiz');
   });
 });
 
 describe('an island page', () => {
-  const html = deferScripts(island, '/_next/static/island/abc.js');
+  const script: IslandScript = { src: '/_next/static/island/abc.js', when: 'idle' };
+  const html = withIsland(withoutScripts(island), script);
 
   it('runs no script by itself', () => {
     expect(scriptTags(html)).toEqual([]);
@@ -50,9 +54,45 @@ describe('an island page', () => {
     expect(html).toContain('<main data-island="quiz">?</main>');
   });
 
-  it('names the bundle of its island', () => {
-    expect(islandScripts(html)).toEqual([{ src: '/_next/static/island/abc.js' }]);
+  it('names the bundle of its island and when it loads', () => {
+    expect(islandScripts(html)).toEqual([script]);
   });
+
+  it('that waits for the focus is a content page with such a name', () => {
+    const quiet = withIsland(
+      stripPage(page('<p data-island="own-words">a<!-- -->b</p>'), 'x.html'),
+      {
+        src: '/b.js',
+        when: 'focus',
+      },
+    );
+    expect(scriptTags(quiet)).toEqual([]);
+    expect(quiet).toContain('<p data-island="own-words">ab</p>');
+    expect(islandScripts(quiet)).toEqual([{ src: '/b.js', when: 'focus' }]);
+  });
+});
+
+describe('the table of islands', () => {
+  it.each(Object.entries(islands))('names a file for "%s" that is there', (_name, { entry }) => {
+    expect(existsSync(entry)).toBe(true);
+  });
+
+  it('names an island for every place of a component, and has no other', () => {
+    const marks = ['app', 'components']
+      .flatMap((room) => projectSources(room))
+      .filter(({ path }) => path.endsWith('.tsx'))
+      .flatMap(({ text }) => [...text.matchAll(/\sdata-island="([^"]+)"(?!\])/g)])
+      .map(([, name]) => name);
+    expect([...new Set(marks)].sort()).toEqual(Object.keys(islands).sort());
+  });
+
+  it.each(['unknown', 'own-words"></p><p data-island="quiz'])(
+    'refuses a page with data-island="%s", by its name',
+    (name) => {
+      const html = page(`<p data-island="${name}"></p>`);
+      expect(() => islandOf(html, 'en/about/index.html')).toThrow('en/about/index.html');
+    },
+  );
 });
 
 describe('every page', () => {

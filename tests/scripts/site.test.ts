@@ -10,7 +10,7 @@ import { chromiumPath } from '@/scripts/chromium';
 import { finish } from '@/scripts/finish';
 import { securityHeaders } from '@/scripts/headers';
 import { cacheControl, portFrom, siteServer } from '@/scripts/serve';
-import { sizes } from '@/scripts/size';
+import { limits, sizes } from '@/scripts/size';
 import { smallExport, smallIsland } from './support';
 
 let folder: string;
@@ -20,7 +20,8 @@ const lines: string[] = [];
 
 beforeAll(async () => {
   folder = await smallExport();
-  const from = { publicFolder: 'public', islandEntry: await smallIsland() };
+  const table = { quiz: await smallIsland('idle'), 'own-words': await smallIsland('focus') };
+  const from = { publicFolder: 'public', table };
   await finish(folder, from, (line) => lines.push(line));
   server = await siteServer(folder);
   server.listen(0);
@@ -59,15 +60,19 @@ describe('the build steps', () => {
   });
 
   it('refuse to run twice', async () => {
-    await expect(
-      finish(folder, { publicFolder: 'public', islandEntry: '' }, () => {}),
-    ).rejects.toThrow('npm run build');
+    await expect(finish(folder, { publicFolder: 'public', table: {} }, () => {})).rejects.toThrow(
+      'npm run build',
+    );
   });
 
   it('bring a content page to 0 bytes of framework scripts', async () => {
     const rows = await sizes(folder);
     expect(rows.find(({ name }) => name === '/<locale>/')).toMatchObject({ js: 0, limit: 0 });
     expect(rows.find(({ name }) => name === '/<locale>/quiz/')?.js).toBeGreaterThan(0);
+    expect(rows.find(({ name }) => name === '/<locale>/words/')).toMatchObject({ js: 0, limit: 0 });
+    const focus = rows.find(({ name }) => name.endsWith('at the first focus'));
+    expect(focus?.js).toBeGreaterThan(0);
+    expect(focus?.limit).toBe(limits.island);
   });
 });
 
@@ -214,6 +219,48 @@ describe('site.js in Chromium', () => {
     await context.route('**/island/*.js', (route) => route.abort());
     await page.goto(`${home}/en/quiz/`);
     await page.waitForSelector('html[data-island="failed"]');
+    expect(errors.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
+  });
+
+  it('fetches nothing for an island that waits for the focus, until it has the focus', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const scripts = () => asked.filter((path) => path.includes('/island/'));
+    await page.goto(`${home}/en/words/`);
+    await page.click('#elsewhere');
+    await page.keyboard.press('x');
+    await page.waitForLoadState('networkidle');
+    expect(scripts()).toEqual([]);
+    await page.locator('textarea').focus();
+    await ready();
+    expect(await said()).toBe('ready:');
+    expect(scripts()).toHaveLength(1);
+  });
+
+  it('finds the focus that was there before it, and leaves what was typed', async () => {
+    await context.route('**/site.*.js', async (route) => {
+      await page.fill('textarea', 'rent');
+      await route.continue();
+    });
+    await page.goto(`${home}/en/words/`);
+    await ready();
+    expect(await said()).toBe('ready:rent');
+  });
+
+  it('tries an island that did not come again at the next press, not at the next key', async () => {
+    let asked = 0;
+    await context.route('**/island/*.js', (route) => {
+      asked += 1;
+      return asked === 1 ? route.abort() : route.continue();
+    });
+    await page.goto(`${home}/en/words/`);
+    await page.fill('textarea', 'rent');
+    await page.waitForSelector('html[data-island="failed"]');
+    await page.locator('textarea').press('s');
+    expect(asked).toBe(1);
+    await page.click('form button');
+    await ready();
+    expect(asked).toBe(2);
     expect(errors.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
   });
 

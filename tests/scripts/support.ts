@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Island } from '@/scripts/finish/islands';
 
 /** A new folder with these files, by path. */
 export async function folderWith(files: Record<string, string>): Promise<string> {
@@ -17,7 +18,7 @@ const page = (title: string, body: string, scripts = '') =>
   '<link rel="icon" href="/icon.svg"/><link rel="stylesheet" href="/_next/static/a.css"/></head>' +
   `<body>${body}${scripts}</body></html>`;
 
-/** A small export like the framework's: two content pages, an island page, a 404 page, leftovers. */
+/** A small export like the framework's: content pages, one of each kind of island, a 404 page, leftovers. */
 export async function smallExport(): Promise<string> {
   const framework =
     '<script>router()</script><script src="/_next/static/router.js" async=""></script>';
@@ -35,6 +36,13 @@ export async function smallExport(): Promise<string> {
         '<button name="go" value="next" data-pending="">Next</button></form></main>',
       framework,
     ),
+    'en/words/index.html': page(
+      'Words',
+      '<button id="elsewhere">Elsewhere</button><section data-island="own-words"><form>' +
+        '<p id="said">waiting</p><textarea></textarea>' +
+        '<button name="go" value="search" data-pending="">Search</button></form></section>',
+      framework,
+    ),
     '404.html': page('Not here', '<p>Not here</p>', framework),
     '404/index.html': page('Not here', '<p>Not here</p>', framework),
     '_next/static/a.css': 'body { color: black }',
@@ -47,15 +55,17 @@ export async function smallExport(): Promise<string> {
 }
 
 /** The entry of a small island for `smallExport`: it tells on the page what happens to it. */
-export async function smallIsland(): Promise<string> {
+export async function smallIsland(when: Island['when']): Promise<Island> {
   const folder = await folderWith({
     'start.ts': `
       const html = document.documentElement;
       const said = document.querySelector('#said')!;
-      document.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
+      const form = document.querySelector('form')!;
+      form.addEventListener('submit', (event) => event.preventDefault());
       html.dataset.island = 'ready';
-      said.textContent = 'ready:' + (html.dataset.pending ?? '');
+      const typed = form.querySelector('textarea')?.value ?? '';
+      said.textContent = 'ready:' + (html.dataset.pending ?? '') + typed;
       addEventListener('wipe', () => { said.textContent = 'wiped'; });`,
   });
-  return join(folder, 'start.ts');
+  return { entry: join(folder, 'start.ts'), when };
 }

@@ -1,12 +1,19 @@
+import type { Guidance } from '@/domain/guide';
+import { Heading } from '../../Heading';
 import { href } from '../../href';
 import { Ruby } from '../../Ruby';
 import { entry } from '../../words';
 import type { ResultProps } from './resultProps';
 import { WindowPart } from './WindowPart';
 
+type Props = Pick<ResultProps, 'words' | 'locale' | 'file' | 'wording' | 'sensitivity'> & {
+  guidance: Pick<Guidance, 'near'>;
+  level?: 2 | 3;
+};
+
 /** Never a dead end: near troubles, the general window, and everything there is. */
-export function WaysOn(props: ResultProps) {
-  const { guidance, words, locale, file, wording, sensitivity } = props;
+export function WaysOn(props: Props) {
+  const { guidance, words, locale, file, wording, sensitivity, level = 2 } = props;
   const { answer } = words.result;
   const all = [
     { page: 'troubles', name: answer.allTroubles },
@@ -18,9 +25,9 @@ export function WaysOn(props: ResultProps) {
     <>
       {guidance.near.length > 0 && (
         <section className="stack">
-          <h2>
+          <Heading level={level}>
             <Ruby>{answer.nearTitle}</Ruby>
-          </h2>
+          </Heading>
           <ul className="links">
             {guidance.near.map((id) => (
               <li key={id}>
@@ -35,9 +42,9 @@ export function WaysOn(props: ResultProps) {
         </section>
       )}
       <section className="stack">
-        <h2>
+        <Heading level={level}>
           <Ruby>{answer.noneTitle}</Ruby>
-        </h2>
+        </Heading>
         {wording !== 'child' && sensitivity !== 'violence' && (
           <>
             <p>
@@ -45,6 +52,7 @@ export function WaysOn(props: ResultProps) {
             </p>
             <WindowPart
               brief
+              level={level === 2 ? 3 : 4}
               id={general}
               file={file}
               words={words}

@@ -6,6 +6,7 @@ type Props = Pick<ResultProps, 'file' | 'words' | 'locale' | 'foreign'> & {
   id: string;
   urgent?: boolean;
   withSay?: boolean;
+  level?: 2 | 3 | 4;
   /** Only name and number; the rest folded. */
   brief?: boolean;
 };

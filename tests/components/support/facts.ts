@@ -1,4 +1,4 @@
-import { catalogue } from '@/data';
+import { catalogue } from '@/app/catalogue';
 import type { Programme } from '@/domain/programme';
 import type { Window } from '@/domain/window';
 
@@ -7,11 +7,11 @@ function must<Item>(found: Item | undefined, what: string): Item {
   return found;
 }
 
-/** The first window of the real catalogue of which this holds. */
+/** The first window of the catalogue of the pages of which this holds. */
 export const someWindow = (what: string, holds: (window: Window) => boolean): Window =>
   must(catalogue.windows.find(holds), what);
 
-/** The first programme of the real catalogue of which this holds. */
+/** The first programme of the catalogue of the pages of which this holds. */
 export const someProgramme = (what: string, holds: (programme: Programme) => boolean): Programme =>
   must(catalogue.programmes.find(holds), what);
 

@@ -1,6 +1,7 @@
 import { GET } from '@/app/[locale]/guidance.json/route';
 import type { GuidanceFile } from '@/components/quiz/guidanceFile';
 import type { Locale } from '@/i18n/locales';
+import { plain } from '@/i18n/ruby';
 
 /** The real file of a locale, exactly as the quiz fetches it. */
 export async function guidanceFile(locale: Locale): Promise<GuidanceFile> {
@@ -18,9 +19,8 @@ export function shown(message: string): string {
   return read.replace(/\s+/g, ' ').trim();
 }
 
-/** Matches the accessible name of an element that shows a message: brackets of readings are hidden. */
+/** Matches the accessible name of an element that shows a message: each word once, no readings. */
 export function isNamed(message: string): (name: string) => boolean {
   const tight = (text: string) => text.replace(/\s/g, '');
-  const spoken = message.replace(/｜([^｜《》]+)《([^｜《》]+)》/g, '$1$2');
-  return (name) => tight(name) === tight(spoken);
+  return (name) => tight(name) === tight(plain(message));
 }

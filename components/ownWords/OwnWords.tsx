@@ -1,0 +1,79 @@
+import { useCallback, useMemo } from 'react';
+import { chosenOf } from '@/domain/chosenOf';
+import { sensitivityOf } from '@/domain/sensitivity';
+import { understand } from '@/domain/understand';
+import { plain } from '@/i18n/ruby';
+import { Boundary } from '../quiz/Boundary';
+import { usePendingPress } from '../quiz/usePendingPress';
+import { Ruby } from '../Ruby';
+import { Answer } from './Answer';
+import { StatusLine } from './StatusLine';
+import { useChoices } from './useChoices';
+import { useFocusWhenAsked } from './useFocusWhenAsked';
+import { useForgetting } from './useForgetting';
+import { useTyped } from './useTyped';
+import { useUnderstandingFiles } from './useUnderstandingFiles';
+import type { OwnWordsProps } from './words';
+
+type Props = OwnWordsProps & { form: HTMLFormElement };
+
+/** What stands below the form; says so where something in it breaks. */
+export function OwnWords(props: Props) {
+  return (
+    <Boundary words={props.words}>
+      <LiveAnswer {...props} />
+    </Boundary>
+  );
+}
+
+/** The answer to what is typed, anew with every change, or why there is none yet. */
+function LiveAnswer({ form, locale, words }: Props) {
+  const typed = useTyped(form);
+  const { files, failed, retry } = useUnderstandingFiles(locale);
+  const { choices, choose } = useChoices(typed.text === '');
+  const whole = useMemo(() => {
+    if (!files || typed.text === '') return null;
+    return understand(files.file.catalogue, files.model, typed.text, locale);
+  }, [files, typed.text, locale]);
+  const empty = useCallback(() => form.reset(), [form]);
+  // What is not understood yet may be anything.
+  const sensitive = whole && files ? sensitivityOf(files.file.catalogue, whole.answers) : 'unknown';
+  useForgetting(typed, typed.text !== '' && sensitive !== null, empty);
+  usePendingPress(files !== null);
+  const part = useFocusWhenAsked(files === null ? 0 : typed.asked);
+
+  const seen = files && whole && chosenOf(files.file.catalogue, whole, choices, locale);
+  return (
+    <section ref={part} className="answer stack" tabIndex={-1} aria-label={plain(words.understood)}>
+      {failed && (
+        <div className="panel" role="alert">
+          <p>
+            <Ruby>{words.notLoaded}</Ruby>
+          </p>
+          <button type="button" className="button-quiet" onClick={retry}>
+            <Ruby>{words.retry}</Ruby>
+          </button>
+        </div>
+      )}
+      <StatusLine
+        typed={typed}
+        waiting={files === null && !failed}
+        seen={seen}
+        catalogue={files?.file.catalogue}
+        urgentWords={files?.file.words.result.urgent}
+        words={words}
+      />
+      {files && whole && seen && (
+        <Answer
+          file={files.file}
+          words={words}
+          locale={locale}
+          asked={typed.asked > 0}
+          whole={whole}
+          seen={seen}
+          onChoose={choose}
+        />
+      )}
+    </section>
+  );
+}
