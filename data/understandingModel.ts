@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { train } from '@/domain/train';
 import { type ModelFile, writeModel } from '@/domain/understandingModel';
+import { conceptWords } from './concepts';
+import { dangerWords } from './danger';
 import { utterances } from './utterances';
 
 /** The files that decide what the model is. */
@@ -12,6 +14,8 @@ const sources = [
   'domain/fold.ts',
   'domain/grams.ts',
   'domain/classify.ts',
+  'domain/concepts.ts',
+  'domain/danger.ts',
   'domain/understandingModel.ts',
 ];
 
@@ -32,7 +36,9 @@ function fingerprint(): string {
 export function modelFile(): ModelFile {
   const file = `node_modules/.cache/understanding/${fingerprint()}.json`;
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
-  const model = writeModel(train(utterances()));
+  const model = writeModel(
+    train(utterances(), { concepts: conceptWords(), danger: dangerWords() }),
+  );
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(model));
   return model;

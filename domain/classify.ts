@@ -1,5 +1,6 @@
+import { type ConceptIndex, conceptIndex, conceptsIn } from './concepts';
 import { fold } from './fold';
-import { gramsOf, wordGrams } from './grams';
+import { conceptGram, gramsOf, wordGrams } from './grams';
 import type { UnderstandingModel } from './understandingModel';
 
 /** What a text is about: each label with its share of 1, the greatest first. */
@@ -24,10 +25,19 @@ export function gramVector(
   return vector;
 }
 
+const indices = new WeakMap<UnderstandingModel, ConceptIndex>();
+
+function indexOf(model: UnderstandingModel): ConceptIndex {
+  const index = indices.get(model) ?? conceptIndex(model.concepts);
+  indices.set(model, index);
+  return index;
+}
+
 /** The shares of all labels; all the same for a text of which the model knows nothing. */
 export function classify(model: UnderstandingModel, text: string): LabelShare[] {
   const scores = new Float64Array(model.labels.length);
-  const vector = gramVector(gramsOf(fold(text)), (gram) => model.grams.get(gram)?.rarity);
+  const grams = gramsOf(fold(text), indexOf(model));
+  const vector = gramVector(grams, (gram) => model.grams.get(gram)?.rarity);
   for (const [gram, value] of vector) {
     for (const [label, weight] of model.grams.get(gram)?.weights ?? []) {
       scores[label] = (scores[label] ?? 0) + weight * value;
@@ -41,20 +51,25 @@ export function classify(model: UnderstandingModel, text: string): LabelShare[] 
     .sort((a, b) => b.share - a.share);
 }
 
-/** The words of a text that speak most for a label, strongest first, as they were typed. */
+/** The words of a text that speak most for a label, strongest first, as they were typed but folded. */
 export function wordsFor(model: UnderstandingModel, text: string, label: string): string[] {
   const at = model.labels.indexOf(label);
-  const scored = wordGrams(fold(text)).map(({ word, grams }) => {
-    let score = 0;
-    for (const [gram, weight] of grams) {
-      const known = model.grams.get(gram);
-      const found = known?.weights.find(([each]) => each === at);
-      if (known && found) score += weight * known.rarity * found[1];
-    }
-    return { word, score };
-  });
-  return scored
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ word }) => word);
+  const folded = fold(text);
+  const speaks = (gram: string, weight: number) => {
+    const known = model.grams.get(gram);
+    const found = known?.weights.find(([each]) => each === at);
+    return known && found ? weight * known.rarity * found[1] : 0;
+  };
+  const scored = [
+    ...conceptsIn(indexOf(model), folded).map(({ concept, words }) => ({
+      word: words,
+      score: 2 * speaks(conceptGram(concept), 1),
+    })),
+    ...wordGrams(folded).map(({ word, grams }) => ({
+      word,
+      score: [...grams].reduce((sum, [gram, weight]) => sum + speaks(gram, weight), 0),
+    })),
+  ];
+  const best = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  return [...new Set(best.map(({ word }) => word))];
 }

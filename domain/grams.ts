@@ -1,3 +1,5 @@
+import { type ConceptIndex, conceptsIn } from './concepts';
+
 const eastAsian = /[\u3040-\u30ff\u3400-\u9fff]/;
 const kanji = /[\u3400-\u9fff]/;
 
@@ -49,11 +51,18 @@ export function wordGrams(folded: string): WordGrams[] {
     });
 }
 
-/** All grams of folded text, each with the greatest weight that it has in a word. */
-export function gramsOf(folded: string): Map<string, number> {
+/** How much a concept counts beside a whole word: it is seen in every language. */
+const CONCEPT = 2;
+
+/** The gram that stands for a concept; no word begins with its sign. */
+export const conceptGram = (concept: string) => `#${concept}`;
+
+/** All grams of folded text, each with the greatest weight that it has in a word, and its concepts. */
+export function gramsOf(folded: string, concepts: ConceptIndex): Map<string, number> {
   const all = new Map<string, number>();
   for (const { grams } of wordGrams(folded)) {
     for (const [gram, weight] of grams) all.set(gram, Math.max(all.get(gram) ?? 0, weight));
   }
+  for (const { concept } of conceptsIn(concepts, folded)) all.set(conceptGram(concept), CONCEPT);
   return all;
 }

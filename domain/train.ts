@@ -1,4 +1,5 @@
 import { gramVector } from './classify';
+import { conceptIndex } from './concepts';
 import { fold } from './fold';
 import { gramsOf } from './grams';
 import { randomFrom } from './random';
@@ -20,7 +21,7 @@ export type Training = {
   kept: number;
 };
 
-export const training: Training = { epochs: 15, rate: 6, fewest: 2, kept: 90_000 };
+export const training: Training = { epochs: 15, rate: 6, fewest: 10, kept: 40_000 };
 
 type Example = { labels: number[]; grams: [gram: number, value: number][] };
 
@@ -88,10 +89,12 @@ function threshold(strengths: Float32Array, kept: number): number {
 /** A model learned from utterances, of which the strongest weights are kept. */
 export function train(
   utterances: readonly Utterance[],
+  { concepts, danger }: Pick<UnderstandingModel, 'concepts' | 'danger'>,
   how: Training = training,
 ): UnderstandingModel {
   const labels = [...new Set(utterances.flatMap((each) => each.labels))].sort();
-  const grams = utterances.map(({ text }) => gramsOf(fold(text)));
+  const index = conceptIndex(concepts);
+  const grams = utterances.map(({ text }) => gramsOf(fold(text), index));
   const count = textsWith(grams);
   const known = [...count].filter(([, texts]) => texts >= how.fewest).map(([gram]) => gram);
   known.sort();
@@ -119,5 +122,5 @@ export function train(
     });
     return pairs.length > 0 ? [[gram, { rarity: rarity[place] ?? 0, weights: pairs }]] : [];
   });
-  return { labels, grams: new Map(kept) };
+  return { labels, grams: new Map(kept), concepts, danger };
 }

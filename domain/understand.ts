@@ -1,6 +1,7 @@
 import type { Answers } from './answers';
 import type { Catalogue } from './catalogue';
 import { classify, type LabelShare, wordsFor } from './classify';
+import { type DangerPatterns, dangerPatterns, namedDangers } from './danger';
 import { type Guidance, type GuidedProgramme, guide } from './guide';
 import type { Programme } from './programme';
 import type { UnderstandingModel } from './understandingModel';
@@ -12,11 +13,13 @@ export const LONGEST_TEXT = 2000;
 /** From which share on something counts; found by measuring on texts left out of the training. */
 export const limits = {
   /** A trouble with less is not shown. */
-  trouble: 0.1,
+  trouble: 0.06,
   /** A trouble must have this much of the share of the first one. */
-  beside: 0.3,
+  beside: 0.2,
+  /** A trouble with this much of the share of the first one is as sure; others only add programmes. */
+  sure: 0.6,
   /** Below this the first trouble is a guess: nothing is understood. */
-  understood: 0.12,
+  understood: 0.04,
   /** All that is dangerous together: from here on the line to call is shown. */
   danger: 0.3,
   /** A programme must have this much of the score of the first one. */
@@ -80,6 +83,30 @@ function chosen(catalogue: Catalogue, shares: readonly LabelShare[]): LabelShare
   return likely.filter(({ label }) => !isDanger(catalogue, label));
 }
 
+const compiled = new WeakMap<UnderstandingModel, DangerPatterns>();
+
+function patternsOf(model: UnderstandingModel): DangerPatterns {
+  const patterns = compiled.get(model) ?? dangerPatterns(model.danger);
+  compiled.set(model, patterns);
+  return patterns;
+}
+
+/** A danger that is named in so many words is taken for sure, whatever the rest of the text is about. */
+const SURE = 0.9;
+
+/** Shares in which named dangers stand first. */
+function withNamed(
+  shares: readonly LabelShare[],
+  named: readonly { danger: string }[],
+): LabelShare[] {
+  const sure = new Set(named.map(({ danger }) => danger));
+  const raised = shares.map(({ label, share }) => ({
+    label,
+    share: sure.has(label) ? Math.max(share, SURE) : share,
+  }));
+  return raised.sort((a, b) => b.share - a.share);
+}
+
 /** The programmes of a guidance, those nearest to what was understood first. */
 function ordered(
   catalogue: Catalogue,
@@ -111,7 +138,8 @@ export function understand(
   locale: string,
 ): Understanding {
   const read = text.slice(0, LONGEST_TEXT);
-  const labels = chosen(catalogue, classify(model, read));
+  const named = namedDangers(patternsOf(model), read);
+  const labels = chosen(catalogue, withNamed(classify(model, read), named));
   const troubles = labels
     .filter(({ label }) => !dangerOptions.includes(label))
     .map(({ label, share }) => ({
@@ -120,18 +148,22 @@ export function understand(
       because: wordsFor(model, read, label).slice(0, limits.words),
     }));
   const dangers = labels.map(({ label }) => label).filter((each) => dangerOptions.includes(each));
-  const answers: Answers = {
-    ...(troubles.length > 0 && { trouble: troubles.map(({ id }) => id) }),
+  const answersOf = (some: readonly UnderstoodTrouble[]): Answers => ({
+    ...(some.length > 0 && { trouble: some.map(({ id }) => id) }),
     ...(dangers.length > 0 && { danger: dangers }),
-  };
-  const guidance = guide(catalogue, answers, locale);
+  });
+  const most = troubles[0]?.share ?? 0;
+  const answers = answersOf(troubles.filter(({ share }) => share >= most * limits.sure));
+  // What is only likely must not send anybody to a desk for several fields.
+  const { urgent, windows, near } = guide(catalogue, answers, locale);
+  const wider = guide(catalogue, answersOf(troubles), locale);
   return {
     troubles,
     dangers,
     answers,
-    urgent: guidance.urgent,
-    windows: guidance.windows,
-    programmes: ordered(catalogue, guidance, troubles),
-    near: guidance.near,
+    urgent,
+    windows,
+    programmes: ordered(catalogue, wider, troubles),
+    near,
   };
 }

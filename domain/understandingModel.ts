@@ -1,3 +1,6 @@
+import type { ConceptWords } from './concepts';
+import type { DangerWords } from './dangerWords';
+
 /** What a gram says: how rare it is, and for which labels it speaks (or against). */
 export type GramWeights = { rarity: number; weights: readonly [label: number, weight: number][] };
 
@@ -5,13 +8,19 @@ export type GramWeights = { rarity: number; weights: readonly [label: number, we
 export type UnderstandingModel = {
   labels: readonly string[];
   grams: ReadonlyMap<string, GramWeights>;
+  /** Words for the same thing in every language. */
+  concepts: ConceptWords;
+  /** Words that settle a danger, whatever the weights say. */
+  danger: DangerWords;
 };
 
 /**
  * The model as it is sent: grams in order, each as one line of what it shares with the line before
  * (one sign), its own rest, a tab, its rarity (one sign), and pairs of signs of label and weight.
  */
-export type ModelFile = { labels: readonly string[]; lines: string };
+export type ModelFile = Pick<UnderstandingModel, 'labels' | 'concepts' | 'danger'> & {
+  lines: string;
+};
 
 const BASE = 0x23;
 const WEIGHT_ZERO = 0x60;
@@ -25,7 +34,7 @@ const sign = (number: number) => String.fromCharCode(BASE + number);
 const signOfWeight = (steps: number) => String.fromCharCode(WEIGHT_ZERO + steps);
 
 /** Writes a model; what is not kept in whole steps is rounded. */
-export function writeModel({ labels, grams }: UnderstandingModel): ModelFile {
+export function writeModel({ labels, grams, concepts, danger }: UnderstandingModel): ModelFile {
   let before = '';
   const lines = [...grams.keys()].sort().map((gram) => {
     const { rarity, weights } = grams.get(gram) ?? { rarity: 0, weights: [] };
@@ -38,11 +47,11 @@ export function writeModel({ labels, grams }: UnderstandingModel): ModelFile {
     const steps = sign(Math.round(rarity / RARITY_STEP));
     return `${sign(shared)}${gram.slice(shared)}\t${steps}${pairs.join('')}`;
   });
-  return { labels, lines: lines.join('\n') };
+  return { labels, lines: lines.join('\n'), concepts, danger };
 }
 
 /** Reads a model that `writeModel` wrote. */
-export function readModel({ labels, lines }: ModelFile): UnderstandingModel {
+export function readModel({ labels, lines, concepts, danger }: ModelFile): UnderstandingModel {
   const grams = new Map<string, GramWeights>();
   let gram = '';
   for (const line of lines.split('\n')) {
@@ -55,5 +64,5 @@ export function readModel({ labels, lines }: ModelFile): UnderstandingModel {
     }
     grams.set(gram, { rarity: (line.charCodeAt(tab + 1) - BASE) * RARITY_STEP, weights });
   }
-  return { labels, grams };
+  return { labels, grams, concepts, danger };
 }
