@@ -1,9 +1,12 @@
 import { catalogue } from '@/data';
+import { modelFile } from '@/data/understandingModel';
 import type { Answers } from '@/domain/answers';
 import type { Catalogue } from '@/domain/catalogue';
 import { guide } from '@/domain/guide';
 import { nextQuestion } from '@/domain/nextQuestion';
 import { Programme } from '@/domain/programme';
+import { understand } from '@/domain/understand';
+import { readModel } from '@/domain/understandingModel';
 import { isMain } from './isMain';
 import { median } from './median';
 
@@ -28,23 +31,44 @@ const situations: Answers[] = [
   { 'for-whom': ['family'], trouble: ['withdrawn-family', 'older-parent', 'food-and-living'] },
 ];
 
-/** Median milliseconds of one call over the situations, after warming up. */
-function time(call: (answers: Answers) => unknown, rounds: number): number {
+const texts = [
+  '水道止められそう',
+  'meu marido ficou doente e nao consigo pagar o aluguel nem a conta de luz',
+  'em bị chủ nhà đuổi, đêm nay không có chỗ ngủ',
+  'hindi na ako makatulog',
+  'my neighbour’s grandmother wanders at night and her son shouts at her',
+];
+
+const time = (call: (answers: Answers) => unknown, rounds: number) =>
+  timeOf(situations, call, rounds);
+const timeTexts = (call: (text: string) => unknown, rounds: number) => timeOf(texts, call, rounds);
+
+/** Median milliseconds of one call over some inputs, after warming up. */
+function timeOf<Input>(
+  inputs: readonly Input[],
+  call: (input: Input) => unknown,
+  rounds: number,
+): number {
   const samples: number[] = [];
   for (let round = 0; round < rounds + Math.ceil(rounds / 5); round += 1) {
     const start = performance.now();
-    for (const answers of situations) call(answers);
-    const each = (performance.now() - start) / situations.length;
+    for (const input of inputs) call(input);
+    const each = (performance.now() - start) / inputs.length;
     if (round >= rounds / 5) samples.push(each);
   }
   return median(samples);
 }
 
 if (isMain(import.meta.url) && process.argv.includes('--help')) {
-  console.log('npm run bench\nMedian time of guide and nextQuestion at 55 to 55,000 programmes.');
+  console.log(
+    'npm run bench\nMedian time of guide, nextQuestion and understand at 55 to 55,000 programmes.',
+  );
 } else if (isMain(import.meta.url)) {
-  console.log('programmes   guide (ms)   growth   nextQuestion (ms)   growth');
-  let before: { guide: number; next: number } | undefined;
+  console.log(
+    'programmes   guide (ms)   growth   nextQuestion (ms)   growth   understand (ms)   growth',
+  );
+  const model = readModel(modelFile());
+  let before: { guide: number; next: number; understand: number } | undefined;
   for (const factor of [1, 10, 100, 1000]) {
     const count = catalogue.programmes.length * factor;
     const large = grown(catalogue, count);
@@ -52,6 +76,7 @@ if (isMain(import.meta.url) && process.argv.includes('--help')) {
     const now = {
       guide: time((answers) => guide(large, answers, 'vi'), rounds),
       next: time((answers) => nextQuestion(large, { 'for-whom': ['me'], ...answers }), rounds),
+      understand: timeTexts((text) => understand(large, model, text, 'vi'), rounds),
     };
     const growth = (value: number, old?: number) => (old ? `×${(value / old).toFixed(1)}` : '');
     console.log(
@@ -60,6 +85,8 @@ if (isMain(import.meta.url) && process.argv.includes('--help')) {
       growth(now.guide, before?.guide).padStart(8),
       now.next.toFixed(4).padStart(19),
       growth(now.next, before?.next).padStart(8),
+      now.understand.toFixed(4).padStart(17),
+      growth(now.understand, before?.understand).padStart(8),
     );
     before = now;
   }

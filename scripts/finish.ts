@@ -7,10 +7,11 @@ import { bundleIsland } from './finish/bundle';
 import { compress } from './finish/compress';
 import { type Page, readPages, stamp, writePages } from './finish/files';
 import { fingerprint } from './finish/fingerprint';
-import { deferScripts } from './finish/island';
+import { type IslandScript, withIsland } from './finish/island';
+import { type Island, islandOf, islands } from './finish/islands';
 import { phrasePage } from './finish/phrases';
 import { prune } from './finish/prune';
-import { hasIsland } from './finish/scriptTags';
+import { withoutScripts } from './finish/scriptTags';
 import { addSiteScript } from './finish/siteScript';
 import { nameSprite, takeSprite } from './finish/sprite';
 import { stripPage } from './finish/strip';
@@ -35,10 +36,25 @@ async function placeSiteScript(folder: string): Promise<string> {
   return `/${path}`;
 }
 
+/** Bundles every island of the table, and says where its script lies and when it loads. */
+async function placeIslands(
+  folder: string,
+  table: Readonly<Record<string, Island>>,
+  rename: (text: string) => string,
+): Promise<Map<string, IslandScript>> {
+  const scripts = new Map<string, IslandScript>();
+  for (const [name, { entry, when }] of Object.entries(table)) {
+    const { path, text } = await bundleIsland(entry, rename);
+    await place(folder, path, text);
+    scripts.set(name, { src: `/${path}`, when });
+  }
+  return scripts;
+}
+
 /** Turns the export in `folder` into the site that is served; `say` gets one line a step. */
 export async function finish(
   folder: string,
-  { publicFolder, islandEntry }: { publicFolder: string; islandEntry: string },
+  { publicFolder, table }: { publicFolder: string; table: Readonly<Record<string, Island>> },
   say: (line: string) => void,
 ): Promise<void> {
   if (!existsSync(join(folder, 'site.js')) || existsSync(join(folder, stamp))) {
@@ -47,26 +63,24 @@ export async function finish(
         'Run: npm run build',
     );
   }
-  const pages = await readPages(folder);
-  const islands = pages.filter(({ html }) => hasIsland(html));
-  const content = pages.filter((page) => !islands.includes(page));
-
-  const plain = content.map(
-    ({ path, html }): Page => ({ path, html: phrasePage(stripPage(html, path)) }),
-  );
-  say(`strip     ${plain.length} content pages without framework scripts`);
-
   const sprite = await takeSprite(folder);
   await place(folder, sprite.path, sprite.text);
-  const bundle = await bundleIsland(islandEntry, (text) => nameSprite(text, sprite.path));
-  await place(folder, bundle.path, bundle.text);
-  const deferred = islands.map(
-    ({ path, html }): Page => ({ path, html: deferScripts(html, `/${bundle.path}`) }),
+  const scripts = await placeIslands(folder, table, (text) => nameSprite(text, sprite.path));
+  const pages = (await readPages(folder)).map(({ path, html }) => {
+    const name = islandOf(html, path, table);
+    const script = name === null ? undefined : scripts.get(name);
+    const bare = script?.when === 'idle' ? withoutScripts(html) : phrasePage(stripPage(html, path));
+    return { path, html: script ? withIsland(bare, script) : bare, when: script?.when };
+  });
+  const count = (when: Island['when']) => pages.filter((page) => page.when === when).length;
+  say(`strip     ${pages.length - count('idle')} content pages without framework scripts`);
+  say(
+    `island    ${count('idle')} pages whose script waits until they are read or touched, ` +
+      `${count('focus')} whose script waits for the focus`,
   );
-  say(`island    ${deferred.length} pages whose script waits until they are read or touched`);
 
   const src = await placeSiteScript(folder);
-  const finished = [...plain, ...deferred].map(
+  const finished = pages.map(
     ({ path, html }): Page => ({
       path,
       html: addSiteScript(nameSprite(html, sprite.path), src),
@@ -81,6 +95,5 @@ export async function finish(
 }
 
 if (isMain(import.meta.url)) {
-  const from = { publicFolder: 'public', islandEntry: 'components/quiz/start.tsx' };
-  await finish('out', from, (line) => console.log(line));
+  await finish('out', { publicFolder: 'public', table: islands }, (line) => console.log(line));
 }

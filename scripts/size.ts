@@ -6,8 +6,14 @@ import { islandScripts } from './finish/island';
 import { scriptTags } from './finish/scriptTags';
 import { isMain } from './isMain';
 
-/** Limits in bytes: scripts of the framework on content and island pages, one guidance file. */
-export const limits = { content: 0, island: 125_000, guidance: 120_000, site: 3_000 };
+/** Limits in bytes: scripts of the framework on content pages, an island's own bundle, files. */
+export const limits = {
+  content: 0,
+  island: 125_000,
+  guidance: 120_000,
+  understanding: 200_000,
+  site: 3_000,
+};
 
 export type Row = {
   name: string;
@@ -38,7 +44,8 @@ function rowOf(folder: string, { path, html }: Page): Row {
   const sum = (addresses: string[]) => addresses.reduce((bytes, next) => bytes + small(next), 0);
   const styles = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)];
   const direct = scriptTags(html).flatMap(({ attributes: { src } }) => src ?? []);
-  const late = islandScripts(html).map(({ src }) => src);
+  // What waits for the focus has a row of its own: nothing of it comes with the page.
+  const late = islandScripts(html).flatMap(({ src, when }) => (when === 'idle' ? src : []));
   const framework = [...direct.filter((src) => !src.startsWith('/_next/static/site.')), ...late];
   return {
     name: kindOf(path),
@@ -49,11 +56,26 @@ function rowOf(folder: string, { path, html }: Page): Row {
   };
 }
 
-/** One row a kind of page (its heaviest page), one a guidance file, one for the site's script. */
+/** One row a bundle that comes with the focus. */
+function focusRows(folder: string, pages: Page[]): Row[] {
+  const scripts = pages.flatMap(({ html }) => islandScripts(html));
+  const late = new Set(scripts.flatMap(({ src, when }) => (when === 'focus' ? src : [])));
+  return [...late].map((src) => ({
+    name: `${src.slice(1)}, at the first focus`,
+    js: readFileSync(join(folder, `${src}.br`)).length,
+    limit: limits.island,
+  }));
+}
+
+/**
+ * One row a kind of page (its heaviest page), one a bundle that comes with the focus, one a file of
+ * guidance or understanding, one for the site's script.
+ */
 export async function sizes(folder: string): Promise<Row[]> {
   const weight = ({ html = 0, css = 0, js = 0 }: Row) => html + css + js;
   const kinds = new Map<string, Row>();
-  for (const page of await readPages(folder)) {
+  const pages = await readPages(folder);
+  for (const page of pages) {
     const row = rowOf(folder, page);
     const heaviest = kinds.get(row.name);
     if (!heaviest || weight(row) > weight(heaviest)) kinds.set(row.name, row);
@@ -69,8 +91,10 @@ export async function sizes(folder: string): Promise<Row[]> {
       }));
   return [
     ...kinds.values(),
+    ...focusRows(folder, pages),
     ...of(/^_next\/static\/site\.\w+\.js$/, limits.site),
     ...of(/^[^/]+\/guidance\.json$/, limits.guidance),
+    ...of(/^understanding\.json$/, limits.understanding),
   ];
 }
 

@@ -22,8 +22,3 @@ export function withoutScripts(html: string): string {
   const bare = scriptTags(html).reduce((page, { whole }) => page.replace(whole, ''), html);
   return bare.replace(/<link\b[^>]*\b(?:as="script"|rel="modulepreload")[^>]*>/gi, '');
 }
-
-/** Whether a page's markup (not its script data) holds an island. */
-export function hasIsland(html: string): boolean {
-  return /<[a-z][^>]*\sdata-island[\s=>]/i.test(withoutScripts(html));
-}
