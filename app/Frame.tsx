@@ -12,16 +12,24 @@ type Props = {
   locale: Locale;
   /** The page's segments after the locale, so that the language menu keeps the page. */
   path?: readonly string[];
+  /** Whether somebody whom a call back could endanger reads the page: then the general line is left out. */
+  quiet?: boolean;
   /** Keys of the words that only this page shows, for the line that says how far they were read. */
   read?: readonly string[];
   children: ReactNode;
 };
 
 /** The words of pages that are about no programme, trouble or window. */
-const common = ['site', 'labels', 'plan', 'troubles', 'quiz', 'result'];
+export const commonWords = ['site', 'labels', 'plan', 'troubles', 'quiz', 'result'];
 
 /** What every page has around its own content. */
-export async function Frame({ locale, path = [], read = common, children }: Props) {
+export async function Frame({
+  locale,
+  path = [],
+  read = commonWords,
+  quiet = false,
+  children,
+}: Props) {
   const words = await messagesOf(locale);
   const english = await messagesOf('en');
   const second =
@@ -44,7 +52,7 @@ export async function Frame({ locale, path = [], read = common, children }: Prop
       <SiteFooter
         locale={locale}
         words={words}
-        general={generalWindow()}
+        general={quiet ? undefined : generalWindow()}
         foreign={foreignWindow(locale)}
       />
     </>

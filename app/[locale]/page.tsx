@@ -4,9 +4,10 @@ import { AreaTiles } from '@/components/AreaTiles';
 import { AskingNote } from '@/components/AskingNote';
 import { href } from '@/components/href';
 import { MoreLinks } from '@/components/MoreLinks';
+import { OwnWordsBox } from '@/components/ownWords/OwnWordsBox';
 import { Ruby } from '@/components/Ruby';
 import { messagesOf } from '@/i18n/messages';
-import { Frame } from '../Frame';
+import { commonWords, Frame } from '../Frame';
 import { pageMetadata } from '../metadata';
 import { localeOf } from '../params';
 import { askingWindows } from '../people';
@@ -24,7 +25,7 @@ export default async function HomePage({ params }: Props) {
   const t = await getTranslations({ locale, namespace: 'site' });
   const words = await messagesOf(locale);
   return (
-    <Frame locale={locale}>
+    <Frame locale={locale} read={[...commonWords, 'ownWords']}>
       <section className="stack">
         <h1>
           <Ruby>{t('home.title')}</Ruby>
@@ -44,6 +45,7 @@ export default async function HomePage({ params }: Props) {
           </a>
         </div>
       </section>
+      <OwnWordsBox words={words.ownWords} locale={locale} />
       <AskingNote windows={askingWindows(locale)} words={words} locale={locale} />
       <section className="stack">
         <h2>

@@ -2,11 +2,13 @@ import { sensitivityOf } from '@/domain/sensitivity';
 import type { Understanding } from '@/domain/understand';
 import type { Locale } from '@/i18n/locales';
 import type { GuidanceFile } from '../quiz/guidanceFile';
-import { WaysOn } from '../quiz/result/WaysOn';
+import { NoneOfThese } from '../quiz/result/NoneOfThese';
+import { TroubleList } from '../quiz/result/TroubleList';
+import { UrgentLines } from '../UrgentLines';
 import { Chips } from './Chips';
 import { Found } from './Found';
 import { isUnderstood } from './isUnderstood';
-import type { AnswerWords } from './words';
+import type { AnswerWords, TypedWords } from './words';
 
 type Props = {
   file: GuidanceFile;
@@ -17,33 +19,44 @@ type Props = {
   /** All that was understood, and the same after what was put in or taken out. */
   whole: Understanding;
   seen: Understanding;
+  /** Gives words that led to something back as they were typed. */
+  typedWords: TypedWords;
   onChoose: (id: string, isIn: boolean) => void;
 };
 
 /** What was understood, whom to ask, and why; once it was asked for, never nothing. */
 export function Answer(props: Props) {
-  const { file, words, locale, asked, whole, seen, onChoose } = props;
-  const understood = isUnderstood(whole);
-  if (!understood && !asked) return null;
-  const chips = understood && (
-    <Chips whole={whole} chosen={seen.answers} file={file} words={words} onChoose={onChoose} />
-  );
+  const { file, words, locale, asked, whole, seen, typedWords, onChoose } = props;
+  if (!isUnderstood(whole) && !asked) return null;
+  const { catalogue } = file;
   return (
     <div className="stack-wide">
+      <UrgentLines
+        windows={seen.urgent.flatMap((id) => catalogue.windows.filter((each) => each.id === id))}
+        tone={sensitivityOf(catalogue, seen.answers) ?? 'plain'}
+        words={file.words}
+        japanese={file.japanese}
+        locale={locale}
+        level={3}
+      />
+      <Chips whole={whole} chosen={seen.answers} file={file} words={words} onChoose={onChoose} />
       {isUnderstood(seen) ? (
-        <Found file={file} words={words} locale={locale} seen={seen}>
-          {chips}
-        </Found>
+        <Found file={file} words={words} locale={locale} seen={seen} typedWords={typedWords} />
       ) : (
         <>
-          {chips}
-          <WaysOn
-            guidance={seen}
+          <NoneOfThese
             words={file.words}
             locale={locale}
             file={file}
             wording="me"
-            sensitivity={sensitivityOf(file.catalogue, whole.answers)}
+            sensitivity={sensitivityOf(catalogue, whole.answers)}
+            level={3}
+          />
+          <TroubleList
+            title={file.words.site.home.troublesTitle}
+            troubles={seen.near}
+            words={file.words}
+            locale={locale}
             level={3}
           />
         </>

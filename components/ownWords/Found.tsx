@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { MouseEvent } from 'react';
 import { foreignConsultation } from '@/domain/foreignConsultation';
 import { sensitivityOf } from '@/domain/sensitivity';
 import type { Understanding } from '@/domain/understand';
@@ -7,25 +7,22 @@ import { href } from '../href';
 import type { GuidanceFile } from '../quiz/guidanceFile';
 import { FirstContact } from '../quiz/result/FirstContact';
 import { Ruby } from '../Ruby';
-import { UrgentLines } from '../UrgentLines';
 import { carryOver } from './carryOver';
 import { FoundProgrammes } from './FoundProgrammes';
-import type { AnswerWords } from './words';
+import type { AnswerWords, TypedWords } from './words';
 
 type Props = {
   file: GuidanceFile;
   words: AnswerWords;
   locale: Locale;
   seen: Understanding;
-  /** What was understood: after the lines to call now, before everything else. */
-  children: ReactNode;
+  typedWords: TypedWords;
 };
 
-/** The lines to call now, the programmes, the first window, and the way to the questions. */
-export function Found({ file, words, locale, seen, children }: Props) {
+/** The programmes, the first window, and the way to the questions. */
+export function Found({ file, words, locale, seen, typedWords }: Props) {
   const { catalogue } = file;
   const sensitivity = sensitivityOf(catalogue, seen.answers);
-  const urgent = seen.urgent.flatMap((id) => catalogue.windows.filter((each) => each.id === id));
   const isShown = seen.urgent.includes(seen.windows[0]?.id ?? '');
   const start = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
     // A new tab or window does not take over what this tab lays down.
@@ -33,20 +30,12 @@ export function Found({ file, words, locale, seen, children }: Props) {
   };
   return (
     <>
-      <UrgentLines
-        windows={urgent}
-        tone={sensitivity ?? 'plain'}
-        words={file.words}
-        japanese={file.japanese}
-        locale={locale}
-        level={3}
-      />
-      {children}
       <FoundProgrammes
         file={file}
         words={words}
         locale={locale}
         programmes={seen.programmes}
+        typedWords={typedWords}
         quiet={sensitivity === 'violence' || sensitivity === 'pregnancy'}
       />
       {!isShown && (

@@ -1,5 +1,5 @@
 import type { Programme } from '@/domain/programme';
-import type { UnderstoodProgramme } from '@/domain/understand';
+import type { Strength } from '@/domain/strength';
 import type { Locale } from '@/i18n/locales';
 import { href } from '../href';
 import { OfficialName } from '../OfficialName';
@@ -11,7 +11,9 @@ import type { AnswerWords } from './words';
 
 type Props = {
   programme: Programme;
-  found: UnderstoodProgramme;
+  strength: Strength;
+  /** The typed words that led to it. */
+  because: readonly string[];
   /** With what it does. */
   full: boolean;
   words: Words;
@@ -20,12 +22,20 @@ type Props = {
 };
 
 /** A programme that was found, in short, so that the first window stays in reach. */
-export function FoundProgramme({ programme, found, full, words, ownWords, locale }: Props) {
+export function FoundProgramme({
+  programme,
+  strength,
+  because,
+  full,
+  words,
+  ownWords,
+  locale,
+}: Props) {
   const own = entry(words.programmes, programme.id);
   const { reasons, programme: said } = words.result;
   return (
     <article className="card">
-      <StrengthLabel strength={found.strength} words={words.labels.strengths} />
+      <StrengthLabel strength={strength} words={words.labels.strengths} />
       <div>
         <h4>
           <a className="target" href={href(locale, 'programmes', programme.id)}>
@@ -44,7 +54,7 @@ export function FoundProgramme({ programme, found, full, words, ownWords, locale
           <Ruby>{said.loan}</Ruby>
         </p>
       )}
-      <Because because={found.because} separator={reasons.separator} words={ownWords} />
+      <Because because={because} separator={reasons.separator} words={ownWords} />
     </article>
   );
 }

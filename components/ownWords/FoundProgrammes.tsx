@@ -6,7 +6,7 @@ import type { GuidanceFile } from '../quiz/guidanceFile';
 import { Folded } from '../quiz/result/Folded';
 import { Ruby } from '../Ruby';
 import { FoundProgramme } from './FoundProgramme';
-import type { AnswerWords } from './words';
+import type { AnswerWords, TypedWords } from './words';
 
 /** As many as leave the first window in reach. */
 const BEST = 3;
@@ -16,12 +16,13 @@ type Props = {
   words: AnswerWords;
   locale: Locale;
   programmes: readonly UnderstoodProgramme[];
+  typedWords: TypedWords;
   /** Whether a call back could endanger. */
   quiet: boolean;
 };
 
 /** The programmes that were found, the nearest at once, the others folded. */
-export function FoundProgrammes({ file, words, locale, programmes, quiet }: Props) {
+export function FoundProgrammes({ file, words, locale, programmes, quiet, typedWords }: Props) {
   const { answer, say } = file.words.result;
   const card = (found: UnderstoodProgramme) => {
     const programme = file.catalogue.programmes.find(({ id }) => id === found.id);
@@ -30,7 +31,8 @@ export function FoundProgrammes({ file, words, locale, programmes, quiet }: Prop
       <FoundProgramme
         key={found.id}
         programme={programme}
-        found={found}
+        strength={found.strength}
+        because={typedWords(found.because)}
         full={found === programmes[0]}
         words={file.words}
         ownWords={words}

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
+import { asTyped } from '@/domain/asTyped';
 import { chosenOf } from '@/domain/chosenOf';
 import { sensitivityOf } from '@/domain/sensitivity';
-import { understand } from '@/domain/understand';
+import { LONGEST_TEXT, understand } from '@/domain/understand';
 import { plain } from '@/i18n/ruby';
 import { Boundary } from '../quiz/Boundary';
 import { usePendingPress } from '../quiz/usePendingPress';
@@ -42,6 +43,7 @@ function LiveAnswer({ form, locale, words }: Props) {
   usePendingPress(files !== null);
   const part = useFocusWhenAsked(files === null ? 0 : typed.asked);
 
+  const typedWords = useMemo(() => asTyped(typed.text.slice(0, LONGEST_TEXT)), [typed.text]);
   const seen = files && whole && chosenOf(files.file.catalogue, whole, choices, locale);
   return (
     <section ref={part} className="answer stack" tabIndex={-1} aria-label={plain(words.understood)}>
@@ -71,6 +73,7 @@ function LiveAnswer({ form, locale, words }: Props) {
           asked={typed.asked > 0}
           whole={whole}
           seen={seen}
+          typedWords={typedWords}
           onChoose={choose}
         />
       )}

@@ -22,15 +22,16 @@ type Props = {
 export function StatusLine({ typed, waiting, seen, catalogue, urgentWords, words }: Props) {
   const tone = (seen && catalogue && sensitivityOf(catalogue, seen.answers)) ?? 'plain';
   const count = seen?.programmes.length ?? 0;
+  // Beside lines to call, how many programmes there are is of no matter to the eye.
+  const urgent = seen !== null && seen.urgent.length > 0;
   const said = [
     waiting && typed.text !== '' && words.loading,
     typed.text.length > LONGEST_TEXT && words.cut,
     seen && typed.asked > 0 && !isUnderstood(seen) && words.nothing,
-    count > 0 && fill(words.found, { count: String(count) }),
   ].filter((line) => typeof line === 'string');
   return (
     <div role="status">
-      {urgentWords && seen && seen.urgent.length > 0 && (
+      {urgentWords && urgent && (
         <p className="sr-only">
           <Ruby>{urgentWords[tone]}</Ruby>
         </p>
@@ -40,6 +41,11 @@ export function StatusLine({ typed, waiting, seen, catalogue, urgentWords, words
           <Ruby>{line}</Ruby>
         </p>
       ))}
+      {count > 0 && (
+        <p className={urgent ? 'sr-only' : 'small'}>
+          <Ruby>{fill(words.found, { count: String(count) })}</Ruby>
+        </p>
+      )}
     </div>
   );
 }

@@ -10,6 +10,9 @@ type Written = 'title' | 'label' | 'hint' | 'privacy' | 'search' | 'clear';
 /** The words of the answer, which the island shows. */
 export type AnswerWords = Omit<OwnWordsWords, Written>;
 
+/** Gives folded words back as they were typed (domain/asTyped.ts). */
+export type TypedWords = (words: readonly string[]) => string[];
+
 /** What the page hands to the island. */
 export type OwnWordsProps = { locale: Locale; words: AnswerWords };
 

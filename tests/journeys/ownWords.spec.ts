@@ -63,7 +63,7 @@ for (const locale of ['ja', 'vi', 'fil'] as const) {
         visitor.answer.getByText(asRead(visitor.words.ownWords.nothing)),
       ).toBeInViewport();
       expect(await numbersIn(visitor.answer)).toContain((general && phoneOf(general)) ?? '?');
-      await expect(visitor.heading(visitor.words.result.answer.nearTitle)).toBeVisible();
+      await expect(visitor.heading(visitor.words.site.home.troublesTitle)).toBeVisible();
       await expect(visitor.answer.locator(`a[href="/${locale}/troubles/"]`)).toBeVisible();
     });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '@/domain/random';
 import { allWords } from '@/scripts/words/allWords';
 import { checks } from '@/scripts/words/checks';
 import { plantClasses, plantSeeded } from '@/scripts/words/seeded';
-import { randomFrom } from '@/domain/random';
 
 const words = allWords();
 

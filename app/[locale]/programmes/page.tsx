@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { catalogue } from '@/app/catalogue';
 import { GoalProgrammes } from '@/components/GoalProgrammes';
+import { OwnWordsBox } from '@/components/ownWords/OwnWordsBox';
 import { Ruby } from '@/components/Ruby';
 import { messagesOf } from '@/i18n/messages';
-import { Frame } from '../../Frame';
+import { commonWords, Frame } from '../../Frame';
 import { pageMetadata } from '../../metadata';
 import { localeOf } from '../../params';
 
@@ -20,7 +21,7 @@ export default async function ProgrammesPage({ params }: Props) {
   const t = await getTranslations({ locale, namespace: 'site' });
   const words = await messagesOf(locale);
   return (
-    <Frame locale={locale} path={['programmes']}>
+    <Frame locale={locale} path={['programmes']} read={[...commonWords, 'ownWords']}>
       <header className="stack">
         <h1>
           <Ruby>{t('programmes.title')}</Ruby>
@@ -32,6 +33,7 @@ export default async function ProgrammesPage({ params }: Props) {
           <Ruby>{t('programmes.status')}</Ruby>
         </p>
       </header>
+      <OwnWordsBox words={words.ownWords} locale={locale} />
       {catalogue.plan.goals.map((goal) => (
         <GoalProgrammes
           key={goal.number}

@@ -2,9 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import { catalogue } from '@/app/catalogue';
 import { AreaTroubles } from '@/components/AreaTroubles';
 import { href } from '@/components/href';
+import { OwnWordsBox } from '@/components/ownWords/OwnWordsBox';
 import { Ruby } from '@/components/Ruby';
 import { messagesOf } from '@/i18n/messages';
-import { Frame } from '../../Frame';
+import { commonWords, Frame } from '../../Frame';
 import { pageMetadata } from '../../metadata';
 import { localeOf } from '../../params';
 
@@ -19,9 +20,9 @@ export async function generateMetadata({ params }: Props) {
 export default async function TroublesPage({ params }: Props) {
   const locale = await localeOf(params);
   const t = await getTranslations({ locale, namespace: 'site' });
-  const { troubles } = await messagesOf(locale);
+  const { troubles, ownWords } = await messagesOf(locale);
   return (
-    <Frame locale={locale} path={['troubles']}>
+    <Frame locale={locale} path={['troubles']} read={[...commonWords, 'ownWords']}>
       <header className="stack">
         <h1>
           <Ruby>{t('troubles.title')}</Ruby>
@@ -33,6 +34,7 @@ export default async function TroublesPage({ params }: Props) {
           <Ruby>{t('troubles.quiz')}</Ruby>
         </a>
       </header>
+      <OwnWordsBox words={ownWords} locale={locale} />
       {catalogue.areas.map((area) => (
         <AreaTroubles
           key={area.id}

@@ -47,6 +47,7 @@ export default async function TroublePage({ params }: Props) {
     <Frame
       locale={locale}
       path={['troubles', trouble.id]}
+      quiet={trouble.sensitive === 'violence'}
       read={[
         `troubles.troubles.${trouble.id}`,
         `troubleGuidance.${trouble.id}`,
