@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: ['tests/**/*.test.ts'],
+          globalSetup: ['tests/understanding/learn.ts'],
           environment: 'node',
           testTimeout,
           server: { deps: { inline: ['next-intl'] } },
@@ -27,6 +28,9 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['tests/**/*.test.tsx'],
+          globalSetup: ['tests/understanding/learn.ts'],
+          // Typing a text sign by sign takes seconds where other tests run beside it.
+          testTimeout: 60_000,
           environment: 'jsdom',
           setupFiles: ['tests/components/setup.ts'],
           server: { deps: { inline: ['next-intl'] } },

@@ -1,6 +1,7 @@
+import { foreignConsultation } from '@/domain/foreignConsultation';
 import { sensitivityOf } from '@/domain/sensitivity';
 import type { Understanding } from '@/domain/understand';
-import type { Locale } from '@/i18n/locales';
+import { type Locale, readsSource } from '@/i18n/locales';
 import type { GuidanceFile } from '../quiz/guidanceFile';
 import { NoneOfThese } from '../quiz/result/NoneOfThese';
 import { TroubleList } from '../quiz/result/TroubleList';
@@ -50,6 +51,7 @@ export function Answer(props: Props) {
             file={file}
             wording="me"
             sensitivity={sensitivityOf(catalogue, whole.answers)}
+            foreign={readsSource(locale) ? undefined : foreignConsultation(catalogue)}
             level={3}
           />
           <TroubleList

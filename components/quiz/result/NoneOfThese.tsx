@@ -1,15 +1,20 @@
+import type { Window } from '@/domain/window';
 import { Heading } from '../../Heading';
 import { href } from '../../href';
+import { OwnLanguage } from '../../OwnLanguage';
 import { Ruby } from '../../Ruby';
 import type { ResultProps } from './resultProps';
 import { WindowPart } from './WindowPart';
 
 type Props = Pick<ResultProps, 'words' | 'locale' | 'file' | 'wording' | 'sensitivity'> & {
+  /** Stands beside the general window where it was not shown before and Japanese may be the barrier. */
+  foreign?: Window | undefined;
   level?: 2 | 3;
 };
 
 /** For whom nothing fits: the general window, where it is safe to call, and everything there is. */
-export function NoneOfThese({ words, locale, file, wording, sensitivity, level = 2 }: Props) {
+export function NoneOfThese(props: Props) {
+  const { words, locale, file, wording, sensitivity, foreign, level = 2 } = props;
   const { answer } = words.result;
   const all = [
     { page: 'troubles', name: answer.allTroubles },
@@ -35,6 +40,7 @@ export function NoneOfThese({ words, locale, file, wording, sensitivity, level =
             locale={locale}
             foreign={undefined}
           />
+          {foreign && <OwnLanguage window={foreign} words={words} locale={locale} />}
         </>
       )}
       <ul className="links">

@@ -13,7 +13,7 @@ export function WaysOn(props: ResultProps) {
         words={words}
         locale={locale}
       />
-      <NoneOfThese {...props} />
+      <NoneOfThese {...props} foreign={undefined} />
     </>
   );
 }

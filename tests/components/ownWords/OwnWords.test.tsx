@@ -2,9 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { modelAddress } from '@/components/ownWords/useUnderstandingFiles';
+import { phoneOf } from '@/components/phoneOf';
 import { guidanceAddress } from '@/components/quiz/guidanceFile';
+import { catalogue } from '@/data';
+import { foreignConsultation } from '@/domain/foreignConsultation';
 import { LONGEST_TEXT } from '@/domain/understand';
-import { localeIds } from '@/i18n/locales';
+import { localeIds, readsSource } from '@/i18n/locales';
 import { isNamed, shown } from '../support/words';
 import { showBox, texts } from './support';
 
@@ -57,6 +60,9 @@ describe.each(localeIds)('the box in %s', (locale) => {
     await userEvent.type(box, '{Enter}');
     await waitFor(() => expect(container).toHaveTextContent(shown(words.ownWords.nothing)));
     expect(container.querySelector('a[href^="tel:"]')).not.toBeNull();
+    const foreign = readsSource(locale) ? undefined : foreignConsultation(catalogue);
+    const number = foreign && phoneOf(foreign);
+    if (number) expect(within(container).getAllByRole('link', { name: number })).not.toEqual([]);
     for (const page of ['troubles', 'programmes', 'windows']) {
       expect(container.querySelector(`a[href="/${locale}/${page}/"]`)).not.toBeNull();
     }
