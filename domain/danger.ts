@@ -23,7 +23,8 @@ function patternOf(phrase: string): string {
   });
   const gap = parts.some((part) => eastAsian.test(part)) ? GAP_SIGNS : GAP_WORDS;
   const joined = loose.join(gap);
-  return eastAsian.test(phrase) ? joined : `(?<= )${joined}(?= )`;
+  // The space before belongs to the match: looking back is too new for some phones.
+  return eastAsian.test(phrase) ? joined : ` ${joined}(?= )`;
 }
 
 const oneOf = (phrases: readonly string[]) => new RegExp(phrases.map(patternOf).join('|'), 'gu');
