@@ -1,4 +1,5 @@
 import entries from '../messages/furigana.json' with { type: 'json' };
+import { mapWords } from './mapWords';
 import { plain } from './ruby';
 
 /** A word with its reading, and what it looks like without. */
@@ -35,10 +36,4 @@ export function withReadings(text: string): string {
 }
 
 /** The same words with readings, at every depth. */
-export function withReadingsIn<Words>(words: Words): Words {
-  if (typeof words === 'string') return withReadings(words) as Words & string;
-  if (typeof words !== 'object' || words === null) return words;
-  return Object.fromEntries(
-    Object.entries(words).map(([key, value]) => [key, withReadingsIn(value)]),
-  ) as Words;
-}
+export const withReadingsIn = <Words>(words: Words): Words => mapWords(words, withReadings);

@@ -7,6 +7,7 @@ import { nameSearch } from './understanding/baseline';
 import { type Case, readCases } from './understanding/case';
 import { understood } from './understanding/line';
 import { type Answer, measures, type Scores, scoresOf } from './understanding/scores';
+import { columns } from './words/report';
 
 const localeOf = ({ lang }: Case) => {
   const [main = ''] = lang.split('-');
@@ -50,17 +51,7 @@ export function report(cases: readonly Case[]): string {
       of(cases, 'all'),
     ];
   });
-  const lines = [['', 'cases', ...measures], ...rows];
-  const widths = lines[0]?.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
-  return lines
-    .map((line) =>
-      line
-        .map((cell, at) =>
-          at === 0 ? cell.padEnd(widths?.[at] ?? 0) : cell.padStart(widths?.[at] ?? 0),
-        )
-        .join('  '),
-    )
-    .join('\n');
+  return columns([['', 'cases', ...measures], ...rows]);
 }
 
 /** The cases whose first programme is wrong, or whose danger was missed or imagined. */

@@ -18,6 +18,11 @@ describe('phrases of headings', () => {
     );
   });
 
+  it('do not break inside a word with one reading, even where a phrase would end', () => {
+    const word = '<ruby>今日は天気です。<rt aria-hidden="true">きょうはてんきです</rt></ruby>';
+    expect(phrasePage(page(word))).toBe(page(word));
+  });
+
   it.each(['<html lang="pt-BR">', '<html lang="ja" data-locale="ja-easy" data-ruby="">'])(
     'leave %s as it is',
     (html) => {
