@@ -10,6 +10,7 @@ import { utterances } from './utterances';
 /** The files that decide what the model is. */
 const sources = [
   'domain/train.ts',
+  'domain/regression.ts',
   'domain/random.ts',
   'domain/fold.ts',
   'domain/grams.ts',

@@ -4,7 +4,7 @@ const eastAsian = /[\u3040-\u30ff\u3400-\u9fff]/;
 const kanji = /[\u3400-\u9fff]/;
 
 /** How much a part of a word counts beside a whole word. */
-const PART = 0.4;
+const PART = 0.6;
 const LONGEST_EAST_ASIAN = 4;
 
 /** A word of folded text and the grams it gives, with their weights. */
@@ -52,7 +52,7 @@ export function wordGrams(folded: string): WordGrams[] {
 }
 
 /** How much a concept counts beside a whole word: it is seen in every language. */
-const CONCEPT = 2;
+const CONCEPT = 1.4;
 
 /** The gram that stands for a concept; no word begins with its sign. */
 export const conceptGram = (concept: string) => `#${concept}`;

@@ -8,6 +8,8 @@ export type GramWeights = { rarity: number; weights: readonly [label: number, we
 export type UnderstandingModel = {
   labels: readonly string[];
   grams: ReadonlyMap<string, GramWeights>;
+  /** Every weight times the rarity of its gram is a whole number of these. */
+  step: number;
   /** Words for the same thing in every language. */
   concepts: ConceptWords;
   /** Words that settle a danger, whatever the weights say. */
@@ -15,54 +17,73 @@ export type UnderstandingModel = {
 };
 
 /**
- * The model as it is sent: grams in order, each as one line of what it shares with the line before
- * (one sign), its own rest, a tab, its rarity (one sign), and pairs of signs of label and weight.
+ * The model as it is sent, in columns, which compress best: things of a kind stand together, one
+ * sign a number.
  */
-export type ModelFile = Pick<UnderstandingModel, 'labels' | 'concepts' | 'danger'> & {
-  lines: string;
+export type ModelFile = Omit<UnderstandingModel, 'grams'> & {
+  /** Grams in order, one a line: how much each shares with the one before, and its own rest. */
+  grams: string;
+  /** How rare each gram is, in steps. */
+  rarities: string;
+  /** For how many labels each gram speaks. */
+  counts: string;
+  /** The labels it speaks for, each as the distance from the one before. */
+  gaps: string;
+  /** Its weights times its rarity, in steps. */
+  weights: string;
 };
 
 const BASE = 0x23;
 const WEIGHT_ZERO = 0x60;
-/** Steps in which rarity and weights are kept. */
-export const RARITY_STEP = 0.2;
-export const WEIGHT_STEP = 0.25;
+/** Steps in which rarity is kept. */
+export const RARITY_STEP = 1;
 /** Weights are kept within this many steps to both sides. */
 export const MOST_WEIGHT_STEPS = 30;
 
 const sign = (number: number) => String.fromCharCode(BASE + number);
-const signOfWeight = (steps: number) => String.fromCharCode(WEIGHT_ZERO + steps);
+const numberOf = (signs: string, at: number) => signs.charCodeAt(at) - BASE;
 
-/** Writes a model; what is not kept in whole steps is rounded. */
-export function writeModel({ labels, grams, concepts, danger }: UnderstandingModel): ModelFile {
+/** Writes a model whose rarities and weights are whole steps; others are rounded. */
+export function writeModel({ grams, ...rest }: UnderstandingModel): ModelFile {
+  const file = { grams: '', rarities: '', counts: '', gaps: '', weights: '' };
   let before = '';
-  const lines = [...grams.keys()].sort().map((gram) => {
+  const names = [...grams.keys()].sort().map((gram) => {
     const { rarity, weights } = grams.get(gram) ?? { rarity: 0, weights: [] };
     let shared = 0;
     while (shared < gram.length && gram[shared] === before[shared]) shared += 1;
     before = gram;
-    const pairs = weights.map(
-      ([label, weight]) => sign(label) + signOfWeight(Math.round(weight / WEIGHT_STEP)),
-    );
-    const steps = sign(Math.round(rarity / RARITY_STEP));
-    return `${sign(shared)}${gram.slice(shared)}\t${steps}${pairs.join('')}`;
+    file.rarities += sign(Math.round(rarity / RARITY_STEP));
+    file.counts += sign(weights.length);
+    let last = -1;
+    for (const [label, weight] of weights) {
+      file.gaps += sign(label - last - 1);
+      file.weights += String.fromCharCode(WEIGHT_ZERO + Math.round((weight * rarity) / rest.step));
+      last = label;
+    }
+    return `${sign(shared)}${gram.slice(shared)}`;
   });
-  return { labels, lines: lines.join('\n'), concepts, danger };
+  return { ...rest, ...file, grams: names.join('\n') };
 }
 
 /** Reads a model that `writeModel` wrote. */
-export function readModel({ labels, lines, concepts, danger }: ModelFile): UnderstandingModel {
+export function readModel(file: ModelFile): UnderstandingModel {
   const grams = new Map<string, GramWeights>();
   let gram = '';
-  for (const line of lines.split('\n')) {
-    const tab = line.indexOf('\t');
-    gram = gram.slice(0, line.charCodeAt(0) - BASE) + line.slice(1, tab);
+  let pair = 0;
+  const lines = file.grams === '' ? [] : file.grams.split('\n');
+  for (const [at, line] of lines.entries()) {
+    gram = gram.slice(0, numberOf(line, 0)) + line.slice(1);
+    const rarity = numberOf(file.rarities, at) * RARITY_STEP;
     const weights: [number, number][] = [];
-    for (let at = tab + 2; at < line.length; at += 2) {
-      const steps = line.charCodeAt(at + 1) - WEIGHT_ZERO;
-      weights.push([line.charCodeAt(at) - BASE, steps * WEIGHT_STEP]);
+    let label = -1;
+    for (let left = numberOf(file.counts, at); left > 0; left -= 1) {
+      label += 1 + numberOf(file.gaps, pair);
+      const steps = file.weights.charCodeAt(pair) - WEIGHT_ZERO;
+      weights.push([label, (steps * file.step) / rarity]);
+      pair += 1;
     }
-    grams.set(gram, { rarity: (line.charCodeAt(tab + 1) - BASE) * RARITY_STEP, weights });
+    grams.set(gram, { rarity, weights });
   }
-  return { labels, grams, concepts, danger };
+  const { labels, step, concepts, danger } = file;
+  return { labels, grams, step, concepts, danger };
 }

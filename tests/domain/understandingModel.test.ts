@@ -18,7 +18,7 @@ const model = train(
     ...say('mind', 'I cannot sleep at night', 'no sleep again', 'sleep is gone', '夜眠れない'),
   ],
   { concepts, danger: [] },
-  { epochs: 10, rate: 6, fewest: 1, kept: 1000 },
+  { epochs: 10, rate: 6, leftOut: 0, shrink: 0, fewest: 1, kept: 1000, step: 0.1 },
 );
 
 describe('the classifier', () => {
@@ -53,7 +53,7 @@ describe('the classifier', () => {
 
   it('is always the same for the same texts', () => {
     const texts = say('a', 'one two three', 'two three').concat(say('b', 'four five', 'five six'));
-    const how = { epochs: 5, rate: 6, fewest: 1, kept: 50 };
+    const how = { epochs: 10, rate: 6, leftOut: 30, shrink: 0, fewest: 1, kept: 50, step: 0.1 };
     const learn = () => writeModel(train(texts, { concepts: {}, danger: [] }, how));
     expect(learn()).toEqual(learn());
   });
