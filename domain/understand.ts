@@ -20,7 +20,7 @@ export const limits = {
   /** A trouble must have this much of the share of the first one. */
   beside: 0.2,
   /** A trouble with this much of the share of the first one is as sure; others only add programmes. */
-  sure: 0.6,
+  sure: 0.9,
   /** Below this the first trouble is a guess: nothing is understood. */
   understood: 0.04,
   /** All that is dangerous together: from here on the line to call is shown. */
