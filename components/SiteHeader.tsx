@@ -14,13 +14,10 @@ type Props = {
   second?: { lang: string; label: string } | undefined;
 };
 
-/** Skip link, the site's name, the languages, the emergency numbers. */
+/** The site's name, the languages, the emergency numbers. */
 export function SiteHeader({ locale, path, words, second }: Props) {
   return (
     <header className="site-header">
-      <a className="skip" href="#main">
-        <Ruby>{words.skip}</Ruby>
-      </a>
       <div className="page site-bar">
         <a className="site-name" href={href(locale)}>
           <Ruby>{words.name}</Ruby>

@@ -9,6 +9,7 @@ export type Files = {
   questions: unknown;
   sources: unknown;
   asked: unknown;
+  exit: unknown;
   /** By file name without ending. */
   programmes: Record<string, unknown>;
   windows: Record<string, unknown>;
@@ -33,6 +34,7 @@ export function readFiles(folder: string): Files {
     questions: read(join(folder, 'questions.yaml')),
     sources: read(join(folder, 'sources.yaml')),
     asked: read(join(folder, 'asked.yaml')),
+    exit: read(join(folder, 'exit.yaml')),
     programmes: readFolder(join(folder, 'programmes')),
     windows: readFolder(join(folder, 'windows')),
   };

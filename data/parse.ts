@@ -3,6 +3,7 @@ import { ja } from 'zod/locales';
 import { Asked } from '@/domain/asked';
 import type { Catalogue } from '@/domain/catalogue';
 import { check } from '@/domain/check';
+import { ExitPage } from '@/domain/exitPage';
 import { Plan } from '@/domain/plan';
 import type { Problem } from '@/domain/problem';
 import { Programme } from '@/domain/programme';
@@ -79,11 +80,13 @@ export function parseCatalogue(files: Files): Catalogue {
   const questions = door.parse(Questions, files.questions, 'questions.yaml');
   const sources = door.parse(Sources, files.sources, 'sources.yaml');
   const asked = door.parse(AskedList, files.asked, 'asked.yaml');
+  const exitPage = door.parse(ExitPage, files.exit, 'exit.yaml');
   const windows = door.parseFolder(Window, 'windows', files.windows);
   const programmes = door
     .parseFolder(Programme, 'programmes', files.programmes)
     .sort((a, b) => (programmeKey(a) < programmeKey(b) ? -1 : 1));
-  if (door.problems.length > 0 || !plan || !troubles || !questions || !sources || !asked) {
+  const isWhole = plan && troubles && questions && sources && asked && exitPage;
+  if (door.problems.length > 0 || !isWhole) {
     throw new Error(problemsText(door.problems));
   }
   const catalogue: Catalogue = {
@@ -94,6 +97,7 @@ export function parseCatalogue(files: Files): Catalogue {
     ...questions,
     ...asked,
     sources,
+    exitPage,
   };
   const problems = check(catalogue);
   if (problems.length > 0) throw new Error(problemsText(problems));

@@ -1,4 +1,5 @@
 import type { Asked } from './asked';
+import type { ExitPage } from './exitPage';
 import type { Plan } from './plan';
 import type { Programme } from './programme';
 import type { Question } from './question';
@@ -24,6 +25,7 @@ export type Catalogue = {
   questions: readonly Question[];
   rules: readonly Rule[];
   sources: Readonly<Record<string, Source>>;
+  exitPage: ExitPage;
 };
 
 function find<Item extends { id: string }>(items: readonly Item[], id: string, noun: string): Item {

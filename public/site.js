@@ -28,7 +28,10 @@
   number();
   addEventListener('pageshow', number);
   addEventListener('hashchange', number);
-  addEventListener('pagehide', () => write('history.now', history.state?.i ?? 0));
+  addEventListener('pagehide', () => {
+    // Whoever leaves by the quick exit takes nothing along (exit.js).
+    if (!('leaving' in root.dataset)) write('history.now', history.state?.i ?? 0);
+  });
 
   // Wipe: a listening page is dropped from the back/forward cache: no old answers wake up.
   if ('BroadcastChannel' in window) {

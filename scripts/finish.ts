@@ -23,7 +23,7 @@ async function place(folder: string, path: string, text: string): Promise<void> 
 }
 
 /** The parts of the one script that every page carries, in order. */
-const siteParts = ['site.js', 'furigana.js', 'readAloud.js'];
+const siteParts = ['site.js', 'exit.js', 'furigana.js', 'readAloud.js'];
 
 /** Joins the parts under an address that changes with their content, so that browsers may keep it. */
 async function placeSiteScript(folder: string): Promise<string> {

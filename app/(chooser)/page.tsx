@@ -1,7 +1,9 @@
+import { ExitBar } from '@/components/ExitBar';
 import { LanguageList } from '@/components/LanguageList';
 import { Ruby } from '@/components/Ruby';
 import { locales, sourceLocale } from '@/i18n/locales';
 import { messagesOf } from '@/i18n/messages';
+import { catalogue } from '../catalogue';
 
 export default async function ChooserPage() {
   const { site } = await messagesOf(sourceLocale);
@@ -12,11 +14,14 @@ export default async function ChooserPage() {
     })),
   );
   return (
-    <main className="page stack-wide py-10">
-      <h1>
-        <Ruby>{site.name}</Ruby>
-      </h1>
-      <LanguageList entries={entries} label={site.chooser.title} />
-    </main>
+    <>
+      <ExitBar to={catalogue.exitPage} words={site.exit} />
+      <main className="page stack-wide py-10">
+        <h1>
+          <Ruby>{site.name}</Ruby>
+        </h1>
+        <LanguageList entries={entries} label={site.chooser.title} />
+      </main>
+    </>
   );
 }

@@ -15,6 +15,7 @@ import { QuestionStep } from './QuestionStep';
 import { Result } from './result/Result';
 import { StepAnnouncement } from './StepAnnouncement';
 import { useBlankOnLeaving } from './useBlankOnLeaving';
+import { useExitMark } from './useExitMark';
 import { useLanguageLinks } from './useLanguageLinks';
 import { usePendingPress } from './usePendingPress';
 import { useQuiz } from './useQuiz';
@@ -46,6 +47,12 @@ export function Quiz({ file, first, firstWords, locale }: Props) {
   const guidance = catalogue && guide(catalogue, seen, locale);
   const sensitivity = catalogue && sensitivityOf(catalogue, seen);
   const way = catalogue ? replay(catalogue, answers) : { asked: [], next: first.id };
+  useExitMark(
+    sensitivity !== null ||
+      (catalogue?.questions ?? []).some(
+        (each) => each.sensitive && (each.id === step || answers[each.id] !== undefined),
+      ),
+  );
   useWordingMark(wording);
   useLanguageLinks(tab.takeAlong);
   useBlankOnLeaving(sensitivity !== null, tab.clear);

@@ -19,11 +19,13 @@ export default async function AboutPage({ params }: Props) {
   const locale = await localeOf(params);
   const words = await messagesOf(locale);
   const { about } = words.site;
-  const parts = [
+  const { exit } = words.site;
+  const parts: { id?: string; title: string; texts: string[] }[] = [
     { title: about.basisTitle, texts: [about.basis, about.change] },
     { title: about.makerTitle, texts: [about.maker] },
     { title: about.translationTitle, texts: [about.translation] },
     { title: about.privacyTitle, texts: [about.privacy] },
+    { id: 'leave', title: exit.title, texts: [exit.explain, exit.limits, exit.history] },
     { title: about.sourcesTitle, texts: [about.sourcesLead] },
   ];
   return (
@@ -31,8 +33,8 @@ export default async function AboutPage({ params }: Props) {
       <h1>
         <Ruby>{about.title}</Ruby>
       </h1>
-      {parts.map(({ title, texts }) => (
-        <section className="stack" key={title}>
+      {parts.map(({ id, title, texts }) => (
+        <section className="stack" key={title} id={id}>
           <h2>
             <Ruby>{title}</Ruby>
           </h2>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { catalogue } from '@/app/catalogue';
 import { AreaTiles } from '@/components/AreaTiles';
+import { ExitNote } from '@/components/ExitNote';
 import { href } from '@/components/href';
 import { type IslandProps, QuizIsland } from '@/components/quiz/QuizIsland';
 import { Ruby } from '@/components/Ruby';
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function QuizPage({ params }: Props) {
   const locale = await localeOf(params);
-  const { quiz, troubles } = await messagesOf(locale);
+  const { quiz, troubles, site } = await messagesOf(locale);
   const [first] = catalogue.questions;
   if (!first) throw new Error('The questionnaire has no question.');
   const props: IslandProps = {
@@ -50,6 +51,7 @@ export default async function QuizPage({ params }: Props) {
           <QuizIsland {...props} />
         </div>
       </div>
+      <ExitNote words={site.exit} locale={locale} />
       <p className="linked-way">
         <a className="target" href={href(locale, 'troubles')}>
           <Ruby>{quiz.linked}</Ruby>

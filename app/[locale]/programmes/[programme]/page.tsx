@@ -44,6 +44,7 @@ export default async function ProgrammePage({ params }: Props) {
     <Frame
       locale={locale}
       path={['programmes', programme.id]}
+      guarded={Boolean(programme.sensitive)}
       read={[`programmes.${programme.id}`, `programmeGuidance.${programme.id}`]}
     >
       <article className="stack">

@@ -48,6 +48,7 @@ export default async function TroublePage({ params }: Props) {
       locale={locale}
       path={['troubles', trouble.id]}
       quiet={trouble.sensitive === 'violence'}
+      guarded={trouble.sensitive !== undefined}
       read={[
         `troubles.troubles.${trouble.id}`,
         `troubleGuidance.${trouble.id}`,

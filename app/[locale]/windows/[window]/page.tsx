@@ -43,6 +43,7 @@ export default async function WindowPage({ params }: Props) {
     <Frame
       locale={locale}
       path={['windows', windowSlug(window)]}
+      guarded={Boolean(window.sensitive)}
       read={[`windows.${window.id}`, `windowGuidance.${window.id}`]}
     >
       <article className="stack">
