@@ -16,7 +16,7 @@ type Props = {
 
 /** A person to ask, the plan's period, and who does not stand behind the site. */
 export function SiteFooter({ locale, words, general, foreign }: Props) {
-  const { footer, home } = words.site;
+  const { footer, home, privacy } = words.site;
   return (
     <footer className="site-footer">
       <div className="page stack">
@@ -48,6 +48,9 @@ export function SiteFooter({ locale, words, general, foreign }: Props) {
           <Ruby>{footer.notCity}</Ruby>{' '}
           <a className="target" href={href(locale, 'about')}>
             <Ruby>{home.more.about}</Ruby>
+          </a>{' '}
+          <a className="target" href={href(locale, 'privacy')}>
+            <Ruby>{privacy.title}</Ruby>
           </a>
         </p>
       </div>

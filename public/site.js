@@ -51,13 +51,20 @@
   const list = document.getElementById('island-scripts');
   if (!list) return;
   const scripts = JSON.parse(list.textContent);
+  // The only policy of the site: a script is one of its own files with a fingerprint, or none.
+  const trusted = window.trustedTypes?.createPolicy('site', {
+    createScriptURL: (src) => {
+      if (/^\/_next\/static\/island\/[\da-f]+\.js$/.test(src)) return src;
+      throw new TypeError(`${src} is no script of this site.`);
+    },
+  });
   const part = scripts[0]?.when === 'focus' && document.querySelector('body [data-island]');
   const types = part ? ['focusin', 'input'] : ['pointerdown', 'keydown', 'focusin'];
   const start = () => {
     for (const type of types) removeEventListener(type, touched, true);
     for (const { src } of scripts.splice(0)) {
       const script = document.createElement('script');
-      script.src = src;
+      script.src = trusted ? trusted.createScriptURL(src) : src;
       script.onerror = () => {
         root.dataset.island = 'failed';
         // The next press tries again.

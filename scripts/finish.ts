@@ -15,6 +15,7 @@ import { withoutScripts } from './finish/scriptTags';
 import { addSiteScript } from './finish/siteScript';
 import { nameSprite, takeSprite } from './finish/sprite';
 import { stripPage } from './finish/strip';
+import { headersFile } from './hosting/headersFile';
 import { isMain } from './isMain';
 
 async function place(folder: string, path: string, text: string): Promise<void> {
@@ -89,6 +90,7 @@ export async function finish(
   await writePages(folder, finished);
   say(`site.js   added to ${finished.length} pages`);
 
+  await place(folder, '_headers', headersFile());
   say(`prune     ${(await prune(folder, publicFolder)).length} files that no page needs`);
   say(`compress  ${await compress(folder)} files as brotli and gzip`);
   await writeFile(join(folder, stamp), '');

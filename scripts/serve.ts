@@ -4,13 +4,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { filesIn, stamp } from './finish/files';
-import { securityHeaders } from './headers';
+import { asking, cacheControl, securityHeaders, tlsHeaders } from './headers';
 import { isMain } from './isMain';
-
-/** How long a browser may keep an answer: fingerprinted files for ever, all else asks again. */
-export function cacheControl(path: string): string {
-  return path.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-}
 
 /** The port in the environment's PORT, or 3000. */
 export function portFrom(written: string | undefined): number {
@@ -31,7 +26,7 @@ export async function siteServer(folder: string): Promise<Server> {
   );
   const missing = readFileSync(join(folder, '404.html'));
   const send404 = (res: ServerResponse) => {
-    res.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
+    res.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': asking });
     res.end(missing);
   };
   const send = sirv(folder, {
@@ -42,6 +37,9 @@ export async function siteServer(folder: string): Promise<Server> {
   });
   return createServer((req, res) => {
     for (const [name, value] of Object.entries(securityHeaders)) res.setHeader(name, value);
+    if (req.headers['x-forwarded-proto'] === 'https') {
+      for (const [name, value] of Object.entries(tlsHeaders)) res.setHeader(name, value);
+    }
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       res.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

@@ -4,6 +4,7 @@ export const computedTables: readonly string[] = [
   'labels.languageTimes',
   'site.emergency.sections',
   'site.home.more',
+  'site.privacy.points',
   'site.reading',
 ];
 

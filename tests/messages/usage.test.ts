@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emergencySections } from '@/app/[locale]/emergency/sections';
+import { privacyPoints } from '@/app/[locale]/privacy/points';
 import { catalogue } from '@/data';
 import { Channel } from '@/domain/channel';
 import { Hours } from '@/domain/hours';
@@ -32,6 +33,7 @@ const computed: WordTable[] = [
   },
   { path: 'site.emergency.sections', ids: emergencySections().map(({ section }) => section) },
   { path: 'site.home.more', ids: ['programmes', 'windows', 'emergency', 'about'] },
+  { path: 'site.privacy.points', ids: [...privacyPoints] },
   { path: 'site.reading', ids: [...readingStates, 'changed', 'japanese'] },
 ];
 

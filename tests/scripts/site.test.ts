@@ -8,8 +8,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromiumPath } from '@/scripts/chromium';
 import { finish } from '@/scripts/finish';
-import { securityHeaders } from '@/scripts/headers';
-import { cacheControl, portFrom, siteServer } from '@/scripts/serve';
+import { cacheControl, securityHeaders, tlsHeaders, worker } from '@/scripts/headers';
+import { portFrom, siteServer } from '@/scripts/serve';
 import { limits, sizes } from '@/scripts/size';
 import { smallExport, smallIsland } from './support';
 
@@ -89,6 +89,13 @@ describe('the server', () => {
     }
   });
 
+  it('asks for TLS for good, but only behind TLS', async () => {
+    const [[name = '', value] = []] = Object.entries(tlsHeaders);
+    expect((await get('/en/')).headers.get(name)).toBeNull();
+    const behind = await get('/en/', { headers: { 'x-forwarded-proto': 'https' } });
+    expect(behind.headers.get(name)).toBe(value);
+  });
+
   it('sends what was compressed at build time', async () => {
     const br = await get('/en/', { headers: { 'accept-encoding': 'br' } });
     expect(br.headers.get('content-encoding')).toBe('br');
@@ -99,6 +106,7 @@ describe('the server', () => {
 
   it('lets browsers keep fingerprinted files and ask again for pages', async () => {
     expect(cacheControl('/_next/static/a.css')).toContain('immutable');
+    expect(cacheControl(worker.path)).toBe('no-store');
     expect((await get('/en/')).headers.get('cache-control')).toBe('no-cache');
   });
 

@@ -19,4 +19,5 @@ export const pageKinds: Readonly<Record<string, string>> = {
   window: `windows/${catalogue.plan.publisher.window}/`,
   emergency: 'emergency/',
   about: 'about/',
+  privacy: 'privacy/',
 };
