@@ -10,6 +10,7 @@ export type Files = {
   sources: unknown;
   asked: unknown;
   exit: unknown;
+  cards: unknown;
   /** By file name without ending. */
   programmes: Record<string, unknown>;
   windows: Record<string, unknown>;
@@ -35,6 +36,7 @@ export function readFiles(folder: string): Files {
     sources: read(join(folder, 'sources.yaml')),
     asked: read(join(folder, 'asked.yaml')),
     exit: read(join(folder, 'exit.yaml')),
+    cards: read(join(folder, 'cards.yaml')),
     programmes: readFolder(join(folder, 'programmes')),
     windows: readFolder(join(folder, 'windows')),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ja } from 'zod/locales';
 import { Asked } from '@/domain/asked';
+import { Cards } from '@/domain/card';
 import type { Catalogue } from '@/domain/catalogue';
 import { check } from '@/domain/check';
 import { ExitPage } from '@/domain/exitPage';
@@ -81,11 +82,12 @@ export function parseCatalogue(files: Files): Catalogue {
   const sources = door.parse(Sources, files.sources, 'sources.yaml');
   const asked = door.parse(AskedList, files.asked, 'asked.yaml');
   const exitPage = door.parse(ExitPage, files.exit, 'exit.yaml');
+  const cards = door.parse(Cards, files.cards, 'cards.yaml');
   const windows = door.parseFolder(Window, 'windows', files.windows);
   const programmes = door
     .parseFolder(Programme, 'programmes', files.programmes)
     .sort((a, b) => (programmeKey(a) < programmeKey(b) ? -1 : 1));
-  const isWhole = plan && troubles && questions && sources && asked && exitPage;
+  const isWhole = plan && troubles && questions && sources && asked && exitPage && cards;
   if (door.problems.length > 0 || !isWhole) {
     throw new Error(problemsText(door.problems));
   }
@@ -98,6 +100,7 @@ export function parseCatalogue(files: Files): Catalogue {
     ...asked,
     sources,
     exitPage,
+    ...cards,
   };
   const problems = check(catalogue);
   if (problems.length > 0) throw new Error(problemsText(problems));

@@ -1,4 +1,5 @@
 import type { Asked } from './asked';
+import type { CardSituation } from './card';
 import type { ExitPage } from './exitPage';
 import type { Plan } from './plan';
 import type { Programme } from './programme';
@@ -26,6 +27,8 @@ export type Catalogue = {
   rules: readonly Rule[];
   sources: Readonly<Record<string, Source>>;
   exitPage: ExitPage;
+  /** Cards to point at, by situation. */
+  situations: readonly CardSituation[];
 };
 
 function find<Item extends { id: string }>(items: readonly Item[], id: string, noun: string): Item {

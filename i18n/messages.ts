@@ -41,4 +41,5 @@ export type Messages = {
   windowGuidance: typeof import('../messages/ja/windowGuidance.json');
   asked: typeof import('../messages/ja/asked.json');
   ownWords: typeof import('../messages/ja/ownWords.json');
+  cards: typeof import('../messages/ja/cards.json');
 };

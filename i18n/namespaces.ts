@@ -13,6 +13,7 @@ export const namespaces = [
   'windowGuidance',
   'asked',
   'ownWords',
+  'cards',
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

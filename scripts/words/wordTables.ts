@@ -47,6 +47,8 @@ export function wordTables(catalogue: Catalogue): WordTable[] {
     { path: 'plan.uses', ids: Use.options },
     { path: 'plan.roles', ids: ids(plan.roles) },
     { path: 'plan.carriers', ids: ids(plan.carriers) },
+    { path: 'cards.situations', ids: ids(catalogue.situations) },
+    { path: 'cards.cards', ids: catalogue.situations.flatMap(({ cards }) => cards) },
     { path: 'labels.papers', ids: Paper.options },
     { path: 'labels.costs', ids: Cost.options },
     { path: 'labels.nationality', ids: Nationality.options },

@@ -20,4 +20,6 @@ export const pageKinds: Readonly<Record<string, string>> = {
   emergency: 'emergency/',
   about: 'about/',
   privacy: 'privacy/',
+  counter: 'counter/',
+  cards: 'counter/cards/',
 };
