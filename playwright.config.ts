@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 360, height: 740 },
+    // A worker would answer in place of what a journey plants; offline.spec.ts has it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: chromiumPath(),
       // A page must wake from the back/forward cache here as it does for people.

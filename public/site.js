@@ -46,25 +46,41 @@
     };
   }
 
+  // The only policy of the site: a script is the worker, or one of its own with a fingerprint, or none.
+  const trusted = window.trustedTypes?.createPolicy('site', {
+    createScriptURL: (src) => {
+      if (/^\/(?:worker|_next\/static\/island\/[\da-f]+)\.js$/.test(src)) return src;
+      throw new TypeError(`${src} is no script of this site.`);
+    },
+  });
+  const scriptAddress = (src) => trusted?.createScriptURL(src) ?? src;
+
+  // Offline: all pages of this language are laid down at once, whichever of them is read.
+  const layDown = async () => {
+    const { serviceWorker, connection } = navigator;
+    const { locale } = root.dataset;
+    if (!serviceWorker || !locale || connection?.saveData) return;
+    try {
+      await serviceWorker.register(scriptAddress('/worker.js'), { updateViaCache: 'none' });
+      (await serviceWorker.ready).active?.postMessage({ keep: locale });
+    } catch {
+      // Without it the site works as before, but only online.
+    }
+  };
+  addEventListener('load', () => setTimeout(layDown, 1000));
+
   // Island: its scripts load when the browser is idle or the page is first used, or, where nobody
   // may need them, when the focus enters the island's part.
   const list = document.getElementById('island-scripts');
   if (!list) return;
   const scripts = JSON.parse(list.textContent);
-  // The only policy of the site: a script is one of its own files with a fingerprint, or none.
-  const trusted = window.trustedTypes?.createPolicy('site', {
-    createScriptURL: (src) => {
-      if (/^\/_next\/static\/island\/[\da-f]+\.js$/.test(src)) return src;
-      throw new TypeError(`${src} is no script of this site.`);
-    },
-  });
   const part = scripts[0]?.when === 'focus' && document.querySelector('body [data-island]');
   const types = part ? ['focusin', 'input'] : ['pointerdown', 'keydown', 'focusin'];
   const start = () => {
     for (const type of types) removeEventListener(type, touched, true);
     for (const { src } of scripts.splice(0)) {
       const script = document.createElement('script');
-      script.src = trusted ? trusted.createScriptURL(src) : src;
+      script.src = scriptAddress(src);
       script.onerror = () => {
         root.dataset.island = 'failed';
         // The next press tries again.

@@ -9,6 +9,7 @@ import { type Page, readPages, stamp, writePages } from './finish/files';
 import { fingerprint } from './finish/fingerprint';
 import { type IslandScript, withIsland } from './finish/island';
 import { type Island, islandOf, islands } from './finish/islands';
+import { placeOffline } from './finish/offline';
 import { phrasePage } from './finish/phrases';
 import { prune } from './finish/prune';
 import { withoutScripts } from './finish/scriptTags';
@@ -92,6 +93,7 @@ export async function finish(
 
   await place(folder, '_headers', headersFile());
   say(`prune     ${(await prune(folder, publicFolder)).length} files that no page needs`);
+  say(`offline   ${await placeOffline(folder)} languages, each in one file, and the worker`);
   say(`compress  ${await compress(folder)} files as brotli and gzip`);
   await writeFile(join(folder, stamp), '');
 }

@@ -13,6 +13,7 @@ export const limits = {
   guidance: 120_000,
   understanding: 200_000,
   site: 3_000,
+  offline: 1_500_000,
 };
 
 export type Row = {
@@ -95,6 +96,7 @@ export async function sizes(folder: string): Promise<Row[]> {
     ...of(/^_next\/static\/site\.\w+\.js$/, limits.site),
     ...of(/^[^/]+\/guidance\.json$/, limits.guidance),
     ...of(/^understanding\.json$/, limits.understanding),
+    ...of(/^_next\/static\/offline\.[\w-]+\.\w+\.json$/, limits.offline),
   ];
 }
 

@@ -5,6 +5,9 @@ type Options = {
   expectedFaults: RegExp[];
 };
 
+/** What Playwright itself says where it keeps the site's worker out (playwright.config.ts). */
+const blockedWorker = /Service Worker registration blocked by Playwright/;
+
 /**
  * The test of every journey. It fails, whatever else it asserts, on an error or a warning in the
  * console (a broken content security policy is one), on an uncaught error, and on a request to
@@ -29,7 +32,8 @@ export const test = base.extend<Options & { faults: string[] }>({
         }
       });
       await use(faults);
-      const unexpected = faults.filter((fault) => !expectedFaults.some((e) => e.test(fault)));
+      const known = [...expectedFaults, blockedWorker];
+      const unexpected = faults.filter((fault) => !known.some((each) => each.test(fault)));
       expect(unexpected, 'faults while the test ran').toEqual([]);
     },
     { auto: true },

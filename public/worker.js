@@ -1,0 +1,89 @@
+// Offline: the network first, and where it fails, the copy of a whole language that lies on the device.
+// So nobody online is ever shown an old page. `build` is put in by scripts/finish/offline.ts.
+const build = globalThis.BUILD;
+const PREFIX = 'offline.';
+const COMPLETE = '/complete';
+/** How long the network may take before the copy is shown. In milliseconds. */
+const PATIENCE = 4000;
+
+const nameOf = (locale) => `${PREFIX}${build.version}.${locale}`;
+const localeOf = (name) => name.split('.').at(-1);
+const copies = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+const isWhole = async (name) => Boolean(await (await caches.open(name)).match(COMPLETE));
+
+/** Puts all pages of a language down, all or nothing, and lets go of older copies of it. */
+const keep = async (locale) => {
+  const address = build.bundles[locale];
+  const name = nameOf(locale);
+  if (!address || (await isWhole(name))) return;
+  try {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    const cache = await caches.open(name);
+    for (const [path, { type, text }] of Object.entries(await answer.json())) {
+      const headers = { ...build.headers, 'Content-Type': type };
+      await cache.put(path, new Response(text, { headers }));
+    }
+    await cache.put(COMPLETE, new Response(''));
+  } catch {
+    // No room, or no network: the older copy stays, and the next visit tries again.
+    await caches.delete(name);
+    return;
+  }
+  const old = (await copies()).filter((each) => each !== name && localeOf(each) === locale);
+  await Promise.all(old.map((each) => caches.delete(each)));
+};
+
+/** What the device holds of a path, from a whole copy, this version's first. */
+const kept = async (path) => {
+  const names = await copies();
+  const own = names.filter((name) => name.startsWith(`${PREFIX}${build.version}.`));
+  for (const name of new Set([...own, ...names])) {
+    if (!(await isWhole(name))) continue;
+    const cache = await caches.open(name);
+    const found = await cache.match(path);
+    if (found) return found;
+    if (await cache.match(`${path}/`)) return Response.redirect(`${path}/`);
+  }
+  return undefined;
+};
+
+const answer = async (request) => {
+  const { pathname } = new URL(request.url);
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(() => resolve(kept(pathname)), PATIENCE);
+  });
+  const network = fetch(request);
+  try {
+    const first = (await Promise.race([network, late])) ?? (await network);
+    if (first.status < 500) return first;
+    return (await kept(pathname)) ?? first;
+  } catch (error) {
+    const found = await kept(pathname);
+    if (found) return found;
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    network.catch(() => undefined);
+  }
+};
+
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => {
+  const renew = async () => {
+    await clients.claim();
+    await Promise.all([...new Set((await copies()).map(localeOf))].map(keep));
+  };
+  event.waitUntil(renew());
+});
+addEventListener('message', (event) => {
+  if (typeof event.data?.keep === 'string') event.waitUntil(keep(event.data.keep));
+});
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin } = new URL(request.url);
+  // What is not ours goes by.
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  event.respondWith(answer(request));
+});

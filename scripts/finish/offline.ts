@@ -1,0 +1,64 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { transform } from 'esbuild';
+import { localeIds } from '@/i18n/locales';
+import { lasting, securityHeaders } from '../headers';
+import { filesIn } from './files';
+import { fingerprint } from './fingerprint';
+
+/** Types of the files that a copy of a language holds. */
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** Whether a copy of the language holds the file: its own pages and files, and what all share. */
+export function belongsTo(path: string, locale: string): boolean {
+  if (!types[extname(path)] || ['worker.js', '404.html'].includes(path)) return false;
+  const [first] = path.split('/');
+  return first === locale || !localeIds.some((each) => each === first);
+}
+
+/** All of a language in one text, by address: it is fetched whole or not at all. */
+async function bundleOf(folder: string, paths: readonly string[]): Promise<string> {
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const address = `/${path}`.replace(/index\.html$/, '');
+      const text = await readFile(join(folder, path), 'utf8');
+      return [address, { type: types[extname(path)], text }] as const;
+    }),
+  );
+  return JSON.stringify(Object.fromEntries(files));
+}
+
+/**
+ * Writes a bundle for every language that the site has, and the worker that knows their addresses.
+ * Comes after all other files are as they are served, and before they are compressed.
+ */
+export async function placeOffline(folder: string): Promise<number> {
+  const all = await filesIn(folder);
+  const has = (locale: string) => all.some((path) => path.startsWith(`${locale}/`));
+  const bundles: Record<string, string> = {};
+  for (const locale of localeIds.filter(has)) {
+    const text = await bundleOf(
+      folder,
+      all.filter((path) => belongsTo(path, locale)),
+    );
+    const address = `${lasting.folder}offline.${locale}.${fingerprint(text)}.json`;
+    await writeFile(join(folder, address), text);
+    bundles[locale] = address;
+  }
+  const source = await readFile(join(folder, 'worker.js'), 'utf8');
+  const version = fingerprint(JSON.stringify(bundles) + source);
+  const build = JSON.stringify({ version, bundles, headers: securityHeaders });
+  const { code } = await transform(source, {
+    minify: true,
+    target: 'es2022',
+    define: { 'globalThis.BUILD': build },
+  });
+  await writeFile(join(folder, 'worker.js'), code);
+  return Object.keys(bundles).length;
+}
