@@ -12,7 +12,8 @@ const outside = ({ href }: URL) => href.startsWith(address);
 test.use({ expectedFaults: [new RegExp(`request to another origin: ${address}`)] });
 
 test.beforeEach(async ({ context }) => {
-  const html = '<!doctype html><title>Weather</title><h1>Weather</h1>';
+  const html =
+    '<!doctype html><link rel="icon" href="data:,"><title>Weather</title><h1>Weather</h1>';
   await context.route(`${address}**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: html }),
   );

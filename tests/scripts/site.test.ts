@@ -41,6 +41,7 @@ describe('the build steps', () => {
       'island',
       'site.js',
       'prune',
+      'offline',
       'compress',
     ]);
   });
