@@ -1,4 +1,5 @@
 import { foreignConsultation } from '@/domain/foreignConsultation';
+import type { Nameable } from '@/domain/search';
 import { sensitivityOf } from '@/domain/sensitivity';
 import type { Understanding } from '@/domain/understand';
 import { type Locale, readsSource } from '@/i18n/locales';
@@ -8,6 +9,7 @@ import { TroubleList } from '../quiz/result/TroubleList';
 import { UrgentLines } from '../UrgentLines';
 import { Chips } from './Chips';
 import { Found } from './Found';
+import { FoundByName } from './FoundByName';
 import { isUnderstood } from './isUnderstood';
 import type { AnswerWords, TypedWords } from './words';
 
@@ -20,6 +22,8 @@ type Props = {
   /** All that was understood, and the same after what was put in or taken out. */
   whole: Understanding;
   seen: Understanding;
+  /** What was called by its name. */
+  named: readonly Nameable[];
   /** Gives words that led to something back as they were typed. */
   typedWords: TypedWords;
   onChoose: (id: string, isIn: boolean) => void;
@@ -27,9 +31,10 @@ type Props = {
 
 /** What was understood, whom to ask, and why; once it was asked for, never nothing. */
 export function Answer(props: Props) {
-  const { file, words, locale, asked, whole, seen, typedWords, onChoose } = props;
-  if (!isUnderstood(whole) && !asked) return null;
+  const { file, words, locale, asked, whole, seen, named, typedWords, onChoose } = props;
+  if (!isUnderstood(whole) && named.length === 0 && !asked) return null;
   const { catalogue } = file;
+  const byName = <FoundByName found={named} file={file} words={words} locale={locale} />;
   return (
     <div className="stack-wide">
       <UrgentLines
@@ -41,6 +46,7 @@ export function Answer(props: Props) {
         level={3}
       />
       <Chips whole={whole} chosen={seen.answers} file={file} words={words} onChoose={onChoose} />
+      {!isUnderstood(seen) && byName}
       {isUnderstood(seen) ? (
         <Found file={file} words={words} locale={locale} seen={seen} typedWords={typedWords} />
       ) : (
@@ -63,6 +69,7 @@ export function Answer(props: Props) {
           />
         </>
       )}
+      {isUnderstood(seen) && byName}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { asTyped } from '@/domain/asTyped';
 import { chosenOf } from '@/domain/chosenOf';
+import { nameSearch } from '@/domain/search';
 import { sensitivityOf } from '@/domain/sensitivity';
 import { LONGEST_TEXT, understand } from '@/domain/understand';
 import { plain } from '@/i18n/ruby';
@@ -8,6 +9,7 @@ import { Boundary } from '../quiz/Boundary';
 import { usePendingPress } from '../quiz/usePendingPress';
 import { Ruby } from '../Ruby';
 import { Answer } from './Answer';
+import { nameables } from './nameables';
 import { StatusLine } from './StatusLine';
 import { useChoices } from './useChoices';
 import { useFocusWhenAsked } from './useFocusWhenAsked';
@@ -43,6 +45,12 @@ function LiveAnswer({ form, locale, words }: Props) {
   usePendingPress(files !== null);
   const part = useFocusWhenAsked(files === null ? 0 : typed.asked);
 
+  const search = useMemo(() => files && nameSearch(nameables(files.file)), [files]);
+  // Where danger was understood, no name leads past the lines that fit it.
+  const named = useMemo(
+    () => (search && sensitive === null ? search(typed.text) : []),
+    [search, sensitive, typed.text],
+  );
   const typedWords = useMemo(() => asTyped(typed.text.slice(0, LONGEST_TEXT)), [typed.text]);
   const seen = files && whole && chosenOf(files.file.catalogue, whole, choices, locale);
   return (
@@ -73,6 +81,7 @@ function LiveAnswer({ form, locale, words }: Props) {
           asked={typed.asked > 0}
           whole={whole}
           seen={seen}
+          named={named}
           typedWords={typedWords}
           onChoose={choose}
         />

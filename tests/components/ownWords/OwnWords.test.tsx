@@ -5,9 +5,11 @@ import { modelAddress } from '@/components/ownWords/useUnderstandingFiles';
 import { phoneOf } from '@/components/phoneOf';
 import { guidanceAddress } from '@/components/quiz/guidanceFile';
 import { catalogue } from '@/data';
+import { programme as programmeOf } from '@/domain/catalogue';
 import { foreignConsultation } from '@/domain/foreignConsultation';
 import { LONGEST_TEXT } from '@/domain/understand';
 import { localeIds, readsSource } from '@/i18n/locales';
+import { plain } from '@/i18n/ruby';
 import { isNamed, shown } from '../support/words';
 import { showBox, texts } from './support';
 
@@ -51,6 +53,19 @@ describe.each(localeIds)('the box in %s', (locale) => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(container.querySelector('.panel-strong')).toBeNull();
     expect(container.querySelector('a[href="tel:110"]')).not.toBeNull();
+  });
+
+  it('finds a programme by its Japanese name, and keeps names out where danger was understood', async () => {
+    const { box, container, words } = await showBox(locale);
+    const { id, name } = programmeOf(catalogue, 'adult-guardianship');
+    await userEvent.type(box, plain(name));
+    const title = await screen.findByRole('heading', { name: isNamed(words.ownWords.named) });
+    const part = title.closest('section') ?? container;
+    expect(part.querySelector(`a[href="/${locale}/programmes/${id}/"]`)).not.toBeNull();
+    await userEvent.type(box, ` ${texts.violence}`);
+    await waitFor(() =>
+      expect(screen.queryByRole('heading', { name: isNamed(words.ownWords.named) })).toBeNull(),
+    );
   });
 
   it('is never a dead end: Enter without a match', async () => {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { type Nameable, nameSearch } from '@/domain/search';
+
+const items: Nameable[] = [
+  {
+    kind: 'programme',
+    id: 'assistance',
+    names: ['Assistência social (seikatsu hogo)', '生活保護'],
+  },
+  { kind: 'programme', id: 'guardian', names: ['Người giám hộ', '成年後見制度'] },
+  { kind: 'window', id: 'council', names: ['Council of welfare', '社会福祉協議会'] },
+];
+const find = (text: string) => nameSearch(items)(text).map(({ id }) => id);
+
+describe('a search by names', () => {
+  it('finds what a text names in full, in any writing', () => {
+    expect(find('生活保護')).toEqual(['assistance']);
+    expect(find('生活保護について知りたいです')).toEqual(['assistance']);
+    expect(find('NGUOI GIAM HO')).toEqual(['guardian']);
+  });
+
+  it('finds a name that is only begun', () => {
+    expect(find('社会福祉')).toEqual(['council']);
+    expect(find('seikatsu')).toEqual(['assistance']);
+  });
+
+  it('finds a name with a slip of the finger', () => {
+    expect(find('assistencia socal')).toEqual(['assistance']);
+  });
+
+  it('finds nothing in what is too short, too long, or about something else', () => {
+    for (const text of ['', '護', 'abc', '🙂', 'x'.repeat(2000), 'good morning everybody']) {
+      expect(find(text)).toEqual([]);
+    }
+  });
+
+  it('finds five at most', () => {
+    const many = Array.from({ length: 20 }, (_, at): Nameable => {
+      return { kind: 'window', id: String(at), names: [`相談窓口${at}`] };
+    });
+    expect(nameSearch(many)('相談窓口')).toHaveLength(5);
+  });
+});
