@@ -1,5 +1,6 @@
 import type { Answers } from './answers';
 import type { Catalogue } from './catalogue';
+import { indexOf } from './catalogueIndex';
 import { classify, type LabelShare, wordsFor } from './classify';
 import { type DangerPatterns, dangerPatterns, namedDangers } from './danger';
 import { type Guidance, type GuidedProgramme, guide } from './guide';
@@ -116,9 +117,9 @@ function ordered(
   guidance: Guidance,
   troubles: readonly UnderstoodTrouble[],
 ): UnderstoodProgramme[] {
-  const byId = new Map(catalogue.programmes.map((programme) => [programme.id, programme]));
+  const { programmes } = indexOf(catalogue);
   const scored = guidance.programmes.map((guided): UnderstoodProgramme => {
-    const programme = byId.get(guided.id);
+    const programme = programmes.get(guided.id);
     const score = programme
       ? troubles.reduce((sum, { id, share }) => sum + share * nearness(programme, id), 0)
       : 0;

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { href } from '@/components/href';
+import { OwnWordsBox } from '@/components/ownWords/OwnWordsBox';
 import { Ruby } from '@/components/Ruby';
 import { locales } from '@/i18n/locales';
 import { messagesOf } from '@/i18n/messages';
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props) {
 /** For two people at a counter: the other one's language, then cards or the list of sections. */
 export default async function CounterPage({ params }: Props) {
   const locale = await localeOf(params);
-  const { site } = await messagesOf(locale);
+  const { site, ownWords } = await messagesOf(locale);
   const ways = [
     { to: href(locale, 'counter', 'cards'), name: site.counter.cards },
     { to: href(locale, 'windows'), name: site.counter.windows },
@@ -60,6 +61,7 @@ export default async function CounterPage({ params }: Props) {
           </a>
         ))}
       </p>
+      <OwnWordsBox words={ownWords} locale={locale} />
     </Frame>
   );
 }
