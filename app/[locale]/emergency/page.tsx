@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { href } from '@/components/href';
 import { Ruby } from '@/components/Ruby';
 import { WindowCard } from '@/components/WindowCard';
 import { sourceLocale } from '@/i18n/locales';
@@ -29,6 +30,11 @@ export default async function EmergencyPage({ params }: Props) {
         </h1>
         <p>
           <Ruby>{say.lead}</Ruby>
+        </p>
+        <p>
+          <a className="target" href={href(locale, 'no-answer')}>
+            <Ruby>{words.site.noAnswer.title}</Ruby>
+          </a>
         </p>
       </header>
       {emergencySections().map(({ section, windows }) => (

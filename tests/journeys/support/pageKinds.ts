@@ -21,5 +21,6 @@ export const pageKinds: Readonly<Record<string, string>> = {
   about: 'about/',
   privacy: 'privacy/',
   counter: 'counter/',
+  'no answer': 'no-answer/',
   cards: 'counter/cards/',
 };

@@ -1,0 +1,14 @@
+import { catalogue } from '@/app/catalogue';
+import type { Window, WindowKind } from '@/domain/window';
+
+/**
+ * Windows by kind that do not hang on the city's own telephones: confirmed, of the prefecture or the
+ * nation, with a phone. Those about violence or suicide stand on the emergency page.
+ */
+export function linesElsewhere(): { kind: WindowKind; windows: Window[] }[] {
+  const lines = catalogue.windows
+    .filter(({ publish, scope, sensitive }) => publish === 'yes' && scope !== 'city' && !sensitive)
+    .filter(({ channels }) => channels.some(({ by }) => by === 'phone'));
+  const kinds = [...new Set(lines.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({ kind, windows: lines.filter((each) => each.kind === kind) }));
+}
