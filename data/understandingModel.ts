@@ -20,13 +20,16 @@ const sources = [
   'domain/understandingModel.ts',
 ];
 
+const folders = ['data/utterances', 'data/concepts', 'data/danger'];
+
 function fingerprint(): string {
-  const folder = 'data/utterances';
   const files = [
     ...sources,
-    ...readdirSync(folder)
-      .map((name) => join(folder, name))
-      .sort(),
+    ...folders.flatMap((folder) =>
+      readdirSync(folder)
+        .sort()
+        .map((name) => join(folder, name)),
+    ),
   ];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file));
