@@ -12,6 +12,7 @@ const sources = [
   'domain/train.ts',
   'domain/regression.ts',
   'domain/random.ts',
+  'domain/eastAsian.ts',
   'domain/fold.ts',
   'domain/grams.ts',
   'domain/classify.ts',

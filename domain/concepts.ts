@@ -1,3 +1,4 @@
+import { eastAsian } from './eastAsian';
 import { fold } from './fold';
 
 /** Words for one thing in every language: by concept, entries as `data/concepts/` writes them. */
@@ -16,7 +17,6 @@ export type ConceptIndex = {
 /** A concept in a text, with the words that named it. */
 export type NamedConcept = { concept: string; words: string };
 
-const eastAsian = /[\u3040-\u30ff\u3400-\u9fff]/;
 const LONGEST_ROW = 5;
 const LONGEST_INSIDE = 12;
 const SHORTEST_STEM = 2;

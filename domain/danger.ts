@@ -1,4 +1,5 @@
 import type { DangerWords } from './dangerWords';
+import { eastAsian } from './eastAsian';
 import { fold } from './fold';
 
 type Pattern = { danger: string; says: RegExp; unless: RegExp | undefined };
@@ -6,7 +7,6 @@ type Pattern = { danger: string; says: RegExp; unless: RegExp | undefined };
 /** Compiled words, to be looked for in many texts. */
 export type DangerPatterns = readonly Pattern[];
 
-const eastAsian = /[\u3040-\u30ff\u3400-\u9fff]/;
 const GAP_WORDS = '(?: [^ ]+){0,4}? ';
 const GAP_SIGNS = '.{0,10}?';
 

@@ -1,6 +1,6 @@
 import { type ConceptIndex, conceptsIn } from './concepts';
+import { eastAsian } from './eastAsian';
 
-const eastAsian = /[\u3040-\u30ff\u3400-\u9fff]/;
 const kanji = /[\u3400-\u9fff]/;
 
 /** How much a part of a word counts beside a whole word. */

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { eastAsian } from './eastAsian';
 import { fold } from './fold';
 
 /** Something that can be found by one of its names. */
@@ -6,7 +7,6 @@ export type Nameable = { kind: 'programme' | 'window'; id: string; names: readon
 
 type Entry = { item: Nameable; names: readonly string[] };
 
-const eastAsian = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** Shorter texts stand inside too many names. In signs. */
 const SHORTEST = { eastAsian: 2, other: 4 };
 /** Nobody types a longer name by hand; a longer text is a trouble that is told. */

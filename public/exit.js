@@ -20,18 +20,14 @@
     document.title = '\u00a0';
   };
 
+  /** This page at once (site.js forgets what the tab remembers), and every other one. */
   const wipe = () => {
-    session((store) => {
-      for (const key of Object.keys(store)) {
-        if (!key.startsWith('history.')) store.removeItem(key);
-      }
-    });
+    dispatchEvent(new CustomEvent('wipe'));
     if ('BroadcastChannel' in window) {
       const channel = new BroadcastChannel('site');
       channel.postMessage('wipe');
       channel.close();
     }
-    dispatchEvent(new CustomEvent('wipe'));
   };
 
   const left = () => session((store) => store.clear());

@@ -33,16 +33,18 @@
     if (!('leaving' in root.dataset)) write('history.now', history.state?.i ?? 0);
   });
 
-  // Wipe: a listening page is dropped from the back/forward cache: no old answers wake up.
+  // Wipe: what the tab remembers goes, whoever asks for it on this page or on another.
+  addEventListener('wipe', () => {
+    try {
+      for (const key of Object.keys(sessionStorage)) {
+        if (!key.startsWith('history.')) sessionStorage.removeItem(key);
+      }
+    } catch {}
+  });
+  // A listening page is dropped from the back/forward cache: no old answers wake up.
   if ('BroadcastChannel' in window) {
     new BroadcastChannel('site').onmessage = ({ data }) => {
-      if (data !== 'wipe') return;
-      try {
-        for (const key of Object.keys(sessionStorage)) {
-          if (!key.startsWith('history.')) sessionStorage.removeItem(key);
-        }
-      } catch {}
-      dispatchEvent(new CustomEvent('wipe'));
+      if (data === 'wipe') dispatchEvent(new CustomEvent('wipe'));
     };
   }
 

@@ -12,7 +12,7 @@ const copies = async () => (await caches.keys()).filter((name) => name.startsWit
 const isWhole = async (name) => Boolean(await (await caches.open(name)).match(COMPLETE));
 
 /** Puts all pages of a language down, all or nothing, and lets go of older copies of it. */
-const keep = async (locale) => {
+const layDown = async (locale) => {
   const address = build.bundles[locale];
   const name = nameOf(locale);
   if (!address || (await isWhole(name))) return;
@@ -32,6 +32,14 @@ const keep = async (locale) => {
   }
   const old = (await copies()).filter((each) => each !== name && localeOf(each) === locale);
   await Promise.all(old.map((each) => caches.delete(each)));
+};
+
+/** The same, once at a time: a new version and the page that opens ask for it together. */
+const running = new Map();
+const keep = (locale) => {
+  const known = running.get(locale) ?? layDown(locale).finally(() => running.delete(locale));
+  running.set(locale, known);
+  return known;
 };
 
 /** What the device holds of a path, from a whole copy, this version's first. */

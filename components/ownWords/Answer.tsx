@@ -46,11 +46,14 @@ export function Answer(props: Props) {
         level={3}
       />
       <Chips whole={whole} chosen={seen.answers} file={file} words={words} onChoose={onChoose} />
-      {!isUnderstood(seen) && byName}
       {isUnderstood(seen) ? (
-        <Found file={file} words={words} locale={locale} seen={seen} typedWords={typedWords} />
+        <>
+          <Found file={file} words={words} locale={locale} seen={seen} typedWords={typedWords} />
+          {byName}
+        </>
       ) : (
         <>
+          {byName}
           <NoneOfThese
             words={file.words}
             locale={locale}
@@ -69,7 +72,6 @@ export function Answer(props: Props) {
           />
         </>
       )}
-      {isUnderstood(seen) && byName}
     </div>
   );
 }

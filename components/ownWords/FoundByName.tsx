@@ -1,3 +1,4 @@
+import { programme as programmeOf, window as windowOf } from '@/domain/catalogue';
 import type { Nameable } from '@/domain/search';
 import { windowSlug } from '@/domain/windowSlug';
 import type { Locale } from '@/i18n/locales';
@@ -19,16 +20,15 @@ type Props = {
 export function FoundByName({ found, file, words, locale }: Props) {
   if (found.length === 0) return null;
   const { catalogue } = file;
-  const lines = found.flatMap(({ kind, id }) => {
+  const lines = found.map(({ kind, id }) => {
     if (kind === 'programme') {
-      const official = catalogue.programmes.find((each) => each.id === id)?.name ?? '';
-      const { name } = entry(file.words.programmes, id);
-      return [{ id, name, official, to: href(locale, 'programmes', id) }];
+      const { name: official } = programmeOf(catalogue, id);
+      const to = href(locale, 'programmes', id);
+      return { id, name: entry(file.words.programmes, id).name, official, to };
     }
-    const window = catalogue.windows.find((each) => each.id === id);
-    if (!window) return [];
-    const { name } = entry(file.words.windows, id);
-    return [{ id, name, official: window.name, to: href(locale, 'windows', windowSlug(window)) }];
+    const window = windowOf(catalogue, id);
+    const to = href(locale, 'windows', windowSlug(window));
+    return { id, name: entry(file.words.windows, id).name, official: window.name, to };
   });
   return (
     <section className="stack">

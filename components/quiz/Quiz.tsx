@@ -15,11 +15,10 @@ import { QuestionStep } from './QuestionStep';
 import { Result } from './result/Result';
 import { StepAnnouncement } from './StepAnnouncement';
 import { useBlankOnLeaving } from './useBlankOnLeaving';
-import { useExitMark } from './useExitMark';
+import { useDocumentMark } from './useDocumentMark';
 import { useLanguageLinks } from './useLanguageLinks';
 import { usePendingPress } from './usePendingPress';
 import { useQuiz } from './useQuiz';
-import { useWordingMark } from './useWordingMark';
 import { wordingOf } from './wording';
 
 type Props = {
@@ -47,13 +46,11 @@ export function Quiz({ file, first, firstWords, locale }: Props) {
   const guidance = catalogue && guide(catalogue, seen, locale);
   const sensitivity = catalogue && sensitivityOf(catalogue, seen);
   const way = catalogue ? replay(catalogue, answers) : { asked: [], next: first.id };
-  useExitMark(
-    sensitivity !== null ||
-      (catalogue?.questions ?? []).some(
-        (each) => each.sensitive && (each.id === step || answers[each.id] !== undefined),
-      ),
+  const isAskedSensitively = (catalogue?.questions ?? []).some(
+    (each) => each.sensitive && (each.id === step || answers[each.id] !== undefined),
   );
-  useWordingMark(wording);
+  useDocumentMark('sensitive', sensitivity !== null || isAskedSensitively ? '' : undefined);
+  useDocumentMark('wording', wording);
   useLanguageLinks(tab.takeAlong);
   useBlankOnLeaving(sensitivity !== null, tab.clear);
   usePendingPress(tab.ready);

@@ -18,8 +18,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function AboutPage({ params }: Props) {
   const locale = await localeOf(params);
   const words = await messagesOf(locale);
-  const { about } = words.site;
-  const { exit } = words.site;
+  const { about, exit } = words.site;
   const parts: { id?: string; title: string; texts: string[] }[] = [
     { title: about.basisTitle, texts: [about.basis, about.change] },
     { title: about.makerTitle, texts: [about.maker] },

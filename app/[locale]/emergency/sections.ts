@@ -1,4 +1,5 @@
 import { catalogue } from '@/app/catalogue';
+import { outsideLines } from '@/app/outsideLines';
 import type { Window, WindowKind } from '@/domain/window';
 
 const kinds = {
@@ -24,10 +25,7 @@ function nearness(): (window: Window) => number {
 /** The emergency page's lines: own numbers of prefecture and nation, confirmed, nearest first. */
 export function emergencySections(): { section: Section; windows: Window[] }[] {
   const near = nearness();
-  const lines = catalogue.windows
-    .filter(({ publish, scope }) => publish === 'yes' && scope !== 'city')
-    .filter(({ channels }) => channels.some(({ by }) => by === 'phone'))
-    .toSorted((a, b) => near(a) - near(b));
+  const lines = outsideLines().toSorted((a, b) => near(a) - near(b));
   const sections = Object.entries(kinds).map(([section, of]) => ({
     section: section as keyof typeof kinds, // entries() widens the keys
     windows: lines.filter(({ kind, emergency }) => !emergency && of.some((each) => each === kind)),

@@ -1,4 +1,4 @@
-import { catalogue } from '@/app/catalogue';
+import { outsideLines } from '@/app/outsideLines';
 import type { Window, WindowKind } from '@/domain/window';
 
 /**
@@ -6,9 +6,7 @@ import type { Window, WindowKind } from '@/domain/window';
  * nation, with a phone. Those about violence or suicide stand on the emergency page.
  */
 export function linesElsewhere(): { kind: WindowKind; windows: Window[] }[] {
-  const lines = catalogue.windows
-    .filter(({ publish, scope, sensitive }) => publish === 'yes' && scope !== 'city' && !sensitive)
-    .filter(({ channels }) => channels.some(({ by }) => by === 'phone'));
+  const lines = outsideLines().filter(({ sensitive }) => !sensitive);
   const kinds = [...new Set(lines.map(({ kind }) => kind))];
   return kinds.map((kind) => ({ kind, windows: lines.filter((each) => each.kind === kind) }));
 }
