@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  // No journey is timed; this only ends one that hangs, on a machine half as fast as usual.
+  timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {

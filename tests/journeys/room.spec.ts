@@ -7,7 +7,6 @@ import { expect, islandReady, test } from './support/test';
 import { local, withVoices } from './support/voices';
 
 test.use({ viewport: { width: 320, height: 640 } });
-test.describe.configure({ timeout: 60_000 });
 
 /** Fails with every kind of page where something has no room, after a change of the page. */
 async function expectRoom(
