@@ -40,3 +40,8 @@ export function dateText(date: string, locale: Locale): string {
   });
   return format.format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
 }
+
+/** The day that it is in Japan, as `2026-11-23`. */
+export function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+}

@@ -42,4 +42,5 @@ export type Messages = {
   asked: typeof import('../messages/ja/asked.json');
   ownWords: typeof import('../messages/ja/ownWords.json');
   cards: typeof import('../messages/ja/cards.json');
+  paper: typeof import('../messages/ja/paper.json');
 };

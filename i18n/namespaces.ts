@@ -14,6 +14,7 @@ export const namespaces = [
   'asked',
   'ownWords',
   'cards',
+  'paper',
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

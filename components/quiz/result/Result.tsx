@@ -2,6 +2,7 @@ import { foreignLines } from '@/domain/foreignConsultation';
 import { CHECK } from '@/domain/quizRecord';
 import { fill } from '@/i18n/fill';
 import { AskingNote } from '../../AskingNote';
+import { PaperPart } from '../../paper/PaperPart';
 import { ReadAloud } from '../../ReadAloud';
 import { Ruby } from '../../Ruby';
 import { UrgentLines } from '../../UrgentLines';
@@ -85,6 +86,7 @@ export function Result(props: ResultProps) {
       )}
       <OpenQuestions {...props} />
       <WaysOn {...props} />
+      {wording !== 'child' && <PaperPart {...props} />}
       <div className="row">
         <button type="button" className="button-quiet" onClick={() => onGo(CHECK)}>
           <Ruby>{answer.change}</Ruby>

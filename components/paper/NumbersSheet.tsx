@@ -1,0 +1,35 @@
+import type { Catalogue } from '@/domain/catalogue';
+import type { Guidance } from '@/domain/guide';
+import { hoursLines } from '../hoursLines';
+import { Ruby } from '../Ruby';
+import { Pair } from './Pair';
+import { SheetHead } from './SheetHead';
+import { numbersOf } from './sheetParts';
+import type { Side } from './side';
+
+type Props = { catalogue: Catalogue; guidance: Guidance; sides: readonly Side[] };
+
+/** Numbers and nothing that says whose they are or why somebody carries them. */
+export function NumbersSheet({ catalogue, guidance, sides }: Props) {
+  return (
+    <div className="paper-page">
+      <SheetHead sides={sides} title={({ paper }) => paper.memo} />
+      {numbersOf(catalogue, guidance).map(({ id, channels }) => {
+        const phone = channels.find(({ by }) => by === 'phone');
+        if (phone?.by !== 'phone') return null;
+        return (
+          <section key={id} className="sheet-part">
+            <p className="sheet-name">{phone.number}</p>
+            <Pair sides={sides}>
+              {({ words, locale }) => (
+                <p>
+                  <Ruby>{hoursLines(phone.hours, words, locale).join(' / ')}</Ruby>
+                </p>
+              )}
+            </Pair>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

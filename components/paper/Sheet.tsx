@@ -1,0 +1,82 @@
+import { dateText } from '@/i18n/date';
+import { fill } from '@/i18n/fill';
+import { readsSource } from '@/i18n/locales';
+import type { ResultProps } from '../quiz/result/resultProps';
+import { Ruby } from '../Ruby';
+import { Pair } from './Pair';
+import { SheetHead } from './SheetHead';
+import { SheetProgramme } from './SheetProgramme';
+import { SheetWindow } from './SheetWindow';
+import { oldestCheck, sheetPages, sheetParts } from './sheetParts';
+import type { Side } from './side';
+
+type Props = Pick<ResultProps, 'file' | 'guidance' | 'answers' | 'locale'> & {
+  sides: readonly Side[];
+};
+
+/** The result on paper: up to three programmes in full on a page, up to eight in short on two. */
+export function Sheet({ file, guidance, answers, locale, sides }: Props) {
+  const { windows } = file.catalogue;
+  const spoken = locale === 'ja-easy' ? undefined : locale;
+  const { full, pages } = sheetPages(sheetParts(file.catalogue, guidance));
+  const atCounter = answers['for-whom']?.includes('counter') ?? false;
+  const first = windows.find(({ id }) => id === guidance.windows[0]?.id);
+  const checked = oldestCheck([
+    ...(first ? [first] : []),
+    ...pages.flat().map((part) => part.window),
+  ]);
+  return pages.map((parts, at) => (
+    <div key={parts[0]?.programme.id ?? 'none'} className="paper-page">
+      <SheetHead
+        sides={sides}
+        title={({ paper }) => paper.title}
+        language={readsSource(locale) ? undefined : spoken}
+        place={pages.length > 1 ? `${at + 1} / ${pages.length}` : undefined}
+      />
+      {at === 0 && first && !first.sensitive && (
+        <section className="sheet-part">
+          <Pair sides={sides}>
+            {({ words }) => (
+              <p className="sheet-name">
+                <Ruby>{words.result.firstContact}</Ruby>
+              </p>
+            )}
+          </Pair>
+          <SheetWindow
+            window={first}
+            via={windows.find(({ id }) => id === first.via)}
+            sides={sides}
+            atCounter={atCounter}
+            withHours
+          />
+        </section>
+      )}
+      {parts.map((part) => (
+        <SheetProgramme
+          key={part.programme.id}
+          part={part}
+          full={full}
+          file={file}
+          sides={sides}
+          atCounter={atCounter}
+        />
+      ))}
+      <Pair sides={sides}>
+        {({ words, locale: side }) => (
+          <p className="sheet-small">
+            <Ruby>{words.result.answer.lead}</Ruby>
+            {checked && (
+              <>
+                {' '}
+                <Ruby>{fill(words.paper.checked, { date: dateText(checked, side) })}</Ruby>
+              </>
+            )}
+          </p>
+        )}
+      </Pair>
+      <div className="notes">
+        <Pair sides={sides}>{({ words }) => <Ruby>{words.paper.notes}</Ruby>}</Pair>
+      </div>
+    </div>
+  ));
+}

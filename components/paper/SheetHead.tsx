@@ -1,0 +1,42 @@
+import { dateText, today } from '@/i18n/date';
+import { fill } from '@/i18n/fill';
+import type { Locale } from '@/i18n/locales';
+import { Ruby } from '../Ruby';
+import { Pair } from './Pair';
+import type { SheetWords } from './paperFile';
+import type { Side } from './side';
+
+type Props = {
+  sides: readonly Side[];
+  title: (words: SheetWords) => string;
+  /** The reader's language, to be told to whoever reads the sheet; nothing where it is Japanese. */
+  language?: Exclude<Locale, 'ja-easy'> | undefined;
+  /** Which page of how many. */
+  place?: string | undefined;
+};
+
+/** What stands at the top of a sheet. */
+export function SheetHead({ sides, title, language, place }: Props) {
+  return (
+    <Pair sides={sides}>
+      {({ words, locale }) => (
+        <>
+          <p className="sheet-title">
+            <Ruby>{title(words)}</Ruby>
+          </p>
+          <p className="sheet-small">
+            <Ruby>{fill(words.paper.printed, { date: dateText(today(), locale) })}</Ruby>
+            {place && ` ${place}`}
+          </p>
+          {language && (
+            <p className="font-700">
+              <Ruby>
+                {fill(words.paper.language, { language: words.labels.languages[language] })}
+              </Ruby>
+            </p>
+          )}
+        </>
+      )}
+    </Pair>
+  );
+}

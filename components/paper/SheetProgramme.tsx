@@ -1,0 +1,86 @@
+import { plain } from '@/i18n/ruby';
+import type { GuidanceFile } from '../quiz/guidanceFile';
+import { Ruby } from '../Ruby';
+import { reasonLines } from '../reasonLines';
+import { entry } from '../words';
+import { Line } from './Line';
+import { Pair } from './Pair';
+import { SheetPapers } from './SheetPapers';
+import { SheetSay } from './SheetSay';
+import { SheetWindow } from './SheetWindow';
+import type { SheetPart } from './sheetParts';
+import type { Side } from './side';
+
+type Props = {
+  part: SheetPart;
+  /** In full, or its name, window and papers alone. */
+  full: boolean;
+  file: GuidanceFile;
+  sides: readonly Side[];
+  atCounter: boolean;
+};
+
+/** A programme on paper, line by line in both languages. */
+export function SheetProgramme({ part, full, file, sides, atCounter }: Props) {
+  const { programme, window, guided } = part;
+  const via = file.catalogue.windows.find(({ id }) => id === window.via);
+  return (
+    <section className="sheet-part">
+      <Pair sides={sides} name>
+        {({ words }) => {
+          const { name } = entry(words.programmes, programme.id);
+          const isOfficial = plain(name) === plain(programme.name);
+          return (
+            <>
+              <p className="sheet-name">
+                <Ruby>{name}</Ruby>
+              </p>
+              {sides.length === 1 && !isOfficial && (
+                <p>
+                  <Ruby>{programme.name}</Ruby>
+                </p>
+              )}
+            </>
+          );
+        }}
+      </Pair>
+      {full && (
+        <>
+          <Pair sides={sides}>
+            {({ words }) => (
+              <p>
+                <Ruby>{entry(words.programmes, programme.id).summary}</Ruby>
+              </p>
+            )}
+          </Pair>
+          <Pair sides={sides}>
+            {({ words }) => (
+              <Line label={words.result.programme.why}>
+                {reasonLines(guided.reasons, words).join(' ')}
+              </Line>
+            )}
+          </Pair>
+        </>
+      )}
+      {programme.loan && (
+        <Pair sides={sides}>
+          {({ words }) => (
+            <p className="font-700">
+              <Ruby>{words.result.programme.loan}</Ruby>
+            </p>
+          )}
+        </Pair>
+      )}
+      <SheetWindow window={window} via={via} sides={sides} atCounter={atCounter} withHours={full} />
+      <SheetPapers papers={programme.papers} sides={sides} />
+      {full && (
+        <SheetSay
+          japanese={entry(file.sentences.desk, programme.id)}
+          own={entry(file.words.programmeGuidance, programme.id).say}
+          romaji={programme.sayRomaji}
+          sides={sides}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { Ruby } from '../Ruby';
+import { Pair } from './Pair';
+import type { Side } from './side';
+
+type Props = { japanese: string; own: string; romaji: string; sides: readonly Side[] };
+
+/** The sentence to say at the desk: in Japanese and as it is spoken, and what it means. */
+export function SheetSay({ japanese, own, romaji, sides }: Props) {
+  return (
+    <Pair sides={sides}>
+      {(side) => {
+        const isSource = side === sides[0];
+        return (
+          <>
+            <p>
+              <span className="font-700">
+                <Ruby>{`${side.words.result.say.title}: `}</Ruby>
+              </span>
+              <Ruby>{isSource ? `「${japanese}」` : own}</Ruby>
+            </p>
+            {isSource && side.nameReadings === 'on' && (
+              <p lang="ja-Latn" translate="no">
+                {romaji}
+              </p>
+            )}
+          </>
+        );
+      }}
+    </Pair>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Catalogue } from '@/domain/catalogue';
+import type { Guidance, GuidedProgramme } from '@/domain/guide';
+import type { Programme } from '@/domain/programme';
+import type { Window } from '@/domain/window';
+import { phoneOf } from '../phoneOf';
+
+/** A programme on paper, and the window to turn to. */
+export type SheetPart = { guided: GuidedProgramme; programme: Programme; window: Window };
+
+/** As many as one page holds in full, and as many as a sheet holds at all, in pages. */
+const FULL = 3;
+const SHORT_PAGE = 4;
+const PAGES = 2;
+
+/** Programmes that may lie about on paper, as many as a sheet holds. */
+export function sheetParts(catalogue: Catalogue, guidance: Guidance): readonly SheetPart[] {
+  const windowOf = new Map(catalogue.windows.map((window) => [window.id, window]));
+  const programmeOf = new Map(catalogue.programmes.map((each) => [each.id, each]));
+  return guidance.programmes
+    .flatMap((guided) => {
+      const programme = programmeOf.get(guided.id);
+      const window = windowOf.get(programme?.windows[0] ?? '');
+      const shown = programme && window && !programme.sensitive && !window.sensitive;
+      return shown ? [{ guided, programme, window }] : [];
+    })
+    .slice(0, SHORT_PAGE * PAGES);
+}
+
+/** The pages of a sheet: up to three programmes in full on one, more of them in short on two. */
+export function sheetPages(parts: readonly SheetPart[]): {
+  full: boolean;
+  pages: readonly (readonly SheetPart[])[];
+} {
+  if (parts.length <= FULL) return { full: true, pages: [parts] };
+  return {
+    full: false,
+    pages: [parts.slice(0, SHORT_PAGE), parts.slice(SHORT_PAGE)].filter((page) => page.length > 0),
+  };
+}
+
+/** The day on which the longest unchecked fact of a sheet was checked, as `2026-11-23`. */
+export function oldestCheck(windows: readonly Window[]): string | undefined {
+  return windows.map(({ checked }) => checked).sort()[0];
+}
+
+/** Windows with a number of their own that a sheet of numbers holds, each number once. */
+export function numbersOf(catalogue: Catalogue, guidance: Guidance): readonly Window[] {
+  const ids = new Set([...guidance.urgent, ...guidance.windows.map(({ id }) => id)]);
+  const seen = new Set<string>();
+  return [...ids]
+    .flatMap((id) => catalogue.windows.filter((window) => window.id === id))
+    .filter((window) => {
+      const number = phoneOf(window);
+      if (number === undefined || seen.has(number)) return false;
+      seen.add(number);
+      return true;
+    })
+    .slice(0, NUMBERS);
+}
+
+const NUMBERS = 8;

@@ -1,0 +1,26 @@
+import { type Locale, readsSource, sourceLocale } from '@/i18n/locales';
+import type { QuizWords } from '../quiz/guidanceFile';
+import type { PaperFile, SheetWords } from './paperFile';
+
+/** One of the two languages that stand beside each other on a sheet. */
+export type Side = {
+  locale: Locale;
+  words: SheetWords;
+  /** Whether its texts show readings; names show them wherever the reader's language is another. */
+  readings: 'on' | 'off';
+  nameReadings: 'on' | 'off';
+};
+
+/** The languages of a sheet, Japanese first; one alone where the reader's is Japanese. */
+export function sidesOf(file: PaperFile, own: QuizWords, locale: Locale): readonly Side[] {
+  const readings = locale === sourceLocale ? 'off' : 'on';
+  const reader: Side = {
+    locale,
+    words: { ...own, paper: file.own },
+    readings,
+    nameReadings: readings,
+  };
+  if (!file.japanese) return [reader];
+  const nameReadings = readsSource(locale) ? 'off' : 'on';
+  return [{ locale: sourceLocale, words: file.japanese, readings: 'off', nameReadings }, reader];
+}
