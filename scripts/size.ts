@@ -11,6 +11,7 @@ export const limits = {
   content: 0,
   island: 125_000,
   guidance: 120_000,
+  paper: 60_000,
   understanding: 200_000,
   site: 3_000,
   offline: 1_500_000,
@@ -95,6 +96,7 @@ export async function sizes(folder: string): Promise<Row[]> {
     ...focusRows(folder, pages),
     ...of(/^_next\/static\/site\.\w+\.js$/, limits.site),
     ...of(/^[^/]+\/guidance\.json$/, limits.guidance),
+    ...of(/^[^/]+\/paper\.json$/, limits.paper),
     ...of(/^understanding\.json$/, limits.understanding),
     ...of(/^_next\/static\/offline\.[\w-]+\.\w+\.json$/, limits.offline),
   ];

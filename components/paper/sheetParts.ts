@@ -7,10 +7,11 @@ import { phoneOf } from '../phoneOf';
 /** A programme on paper, and the window to turn to. */
 export type SheetPart = { guided: GuidedProgramme; programme: Programme; window: Window };
 
-/** As many as one page holds in full, and as many as a sheet holds at all, in pages. */
+/** As many as one page holds in full, and as many as a sheet of two pages holds in short. */
 const FULL = 3;
-const SHORT_PAGE = 4;
-const PAGES = 2;
+const SHORT = 8;
+/** As many numbers as can be looked through on a small piece of paper. */
+const NUMBERS = 8;
 
 /** Programmes that may lie about on paper, as many as a sheet holds. */
 export function sheetParts(catalogue: Catalogue, guidance: Guidance): readonly SheetPart[] {
@@ -23,7 +24,7 @@ export function sheetParts(catalogue: Catalogue, guidance: Guidance): readonly S
       const shown = programme && window && !programme.sensitive && !window.sensitive;
       return shown ? [{ guided, programme, window }] : [];
     })
-    .slice(0, SHORT_PAGE * PAGES);
+    .slice(0, SHORT);
 }
 
 /** The pages of a sheet: up to three programmes in full on one, more of them in short on two. */
@@ -32,10 +33,8 @@ export function sheetPages(parts: readonly SheetPart[]): {
   pages: readonly (readonly SheetPart[])[];
 } {
   if (parts.length <= FULL) return { full: true, pages: [parts] };
-  return {
-    full: false,
-    pages: [parts.slice(0, SHORT_PAGE), parts.slice(SHORT_PAGE)].filter((page) => page.length > 0),
-  };
+  const half = Math.ceil(parts.length / 2);
+  return { full: false, pages: [parts.slice(0, half), parts.slice(half)] };
 }
 
 /** The day on which the longest unchecked fact of a sheet was checked, as `2026-11-23`. */
@@ -57,5 +56,3 @@ export function numbersOf(catalogue: Catalogue, guidance: Guidance): readonly Wi
     })
     .slice(0, NUMBERS);
 }
-
-const NUMBERS = 8;

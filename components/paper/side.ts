@@ -1,4 +1,4 @@
-import { type Locale, readsSource, sourceLocale } from '@/i18n/locales';
+import { type Locale, localeEntry, readsSource, sourceLocale } from '@/i18n/locales';
 import type { QuizWords } from '../quiz/guidanceFile';
 import type { PaperFile, SheetWords } from './paperFile';
 
@@ -13,7 +13,7 @@ export type Side = {
 
 /** The languages of a sheet, Japanese first; one alone where the reader's is Japanese. */
 export function sidesOf(file: PaperFile, own: QuizWords, locale: Locale): readonly Side[] {
-  const readings = locale === sourceLocale ? 'off' : 'on';
+  const readings = localeEntry(locale).ruby ? 'on' : 'off';
   const reader: Side = {
     locale,
     words: { ...own, paper: file.own },

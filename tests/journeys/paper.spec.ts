@@ -1,0 +1,172 @@
+import type { Page } from '@playwright/test';
+import { phoneOf } from '@/components/phoneOf';
+import { catalogue } from '@/data';
+import type { Answers } from '@/domain/answers';
+import { guide } from '@/domain/guide';
+import { RESULT } from '@/domain/quizRecord';
+import { type Locale, localeIds, readsSource, sourceLocale } from '@/i18n/locales';
+import { plain } from '@/i18n/ruby';
+import { onPaper, pdfPages } from './support/pdf';
+import { QuizVisitor } from './support/quiz';
+import { fullestSheet } from './support/sheets';
+import { expect, test } from './support/test';
+import { asRead, wordsOf } from './support/words';
+
+/** The smallest letters on paper, those of the small print too, in points. */
+const SMALLEST_POINTS = 6.7;
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+});
+
+/** Opens the result of a tab that remembers these answers. */
+async function openResult(page: Page, locale: Locale, answers: Answers): Promise<QuizVisitor> {
+  const visitor = new QuizVisitor(page, locale);
+  await page.goto(`/${locale}/privacy/`);
+  const record = { answers, step: RESULT, entries: {}, at: Date.now() };
+  await page.evaluate((text) => sessionStorage.setItem('quiz', text), JSON.stringify(record));
+  await visitor.open();
+  await expect(visitor.result).toBeVisible();
+  return visitor;
+}
+
+/** Waits until the sheet has been handed to the browser. */
+async function expectPrinting(page: Page): Promise<void> {
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
+}
+
+/** The text of every page that the browser prints; then it says that it has printed. */
+async function printed(page: Page): Promise<string[]> {
+  return pdfPages(await page.pdf({ preferCSSPageSize: true }));
+}
+
+/** Fails where a page of the sheet holds more than it has room for, or letters too small to read. */
+async function expectAllOnPaper(page: Page): Promise<void> {
+  const found = await page.locator('.paper-page').evaluateAll((pages) =>
+    pages.map((each) => {
+      const parts = [...each.querySelectorAll('*')].filter(
+        (part) => part.getClientRects().length > 0,
+      );
+      const right = Math.max(...parts.map((part) => part.getBoundingClientRect().right));
+      const letters = [...each.querySelectorAll('p')].map(
+        (part) => getComputedStyle(part).fontSize,
+      );
+      return {
+        below: each.scrollHeight - each.clientHeight,
+        beside: right - each.getBoundingClientRect().right,
+        points: Math.min(...letters.map((size) => Number.parseFloat(size) * 0.75)),
+      };
+    }),
+  );
+  expect(found.length).toBeGreaterThan(0);
+  for (const { below, beside, points } of found) {
+    expect(below).toBeLessThanOrEqual(0);
+    expect(beside).toBeLessThanOrEqual(0);
+    expect(points).toBeGreaterThanOrEqual(SMALLEST_POINTS);
+  }
+}
+
+const squeezed = (text: string) => plain(text).normalize('NFKC').replace(/\s+/g, '');
+
+type Table = Record<string, { name: string; summary: string }>;
+
+for (const locale of localeIds) {
+  test(`few, three and eight programmes fit their paper, in ${locale}`, async ({ page }) => {
+    const own: Table = wordsOf(locale).programmes;
+    const source: Table = wordsOf(sourceLocale).programmes;
+    for (const amount of ['fewest', 3, 8] as const) {
+      const { answers, parts, pages } = fullestSheet(amount, locale);
+      const visitor = await openResult(page, locale, answers);
+      await visitor.button(visitor.words.result.paper.print).click();
+      await expectPrinting(page);
+      await expectAllOnPaper(page);
+      const texts = await printed(page);
+      expect(texts).toHaveLength(pages);
+      const text = texts.join('');
+      for (const { programme, window } of parts) {
+        // A name with readings above it is read with them from the paper.
+        const words = readsSource(locale) ? source : own;
+        expect(text).toMatch(onPaper(words[programme.id]?.name ?? '?'));
+        if (amount !== 8) expect(text).toMatch(onPaper(source[programme.id]?.summary ?? '?'));
+        const via = catalogue.windows.find(({ id }) => id === window.via);
+        expect(text).toContain(phoneOf(window) ?? (via && phoneOf(via)) ?? '');
+      }
+      await expect(page.locator('.paper')).toHaveCount(0);
+      await expect(page.locator('html[data-paper]')).toHaveCount(0);
+    }
+  });
+}
+
+test('inside the city hall its own desks are named by hand, others by their number', async ({
+  page,
+}) => {
+  const { answers, parts } = fullestSheet(3, 'pt');
+  const visitor = await openResult(page, 'pt', { ...answers, 'for-whom': ['counter'] });
+  await visitor.button(visitor.words.result.paper.print).click();
+  await expectPrinting(page);
+  await expectAllOnPaper(page);
+  const sheet = page.locator('.paper');
+  const city = parts.filter(({ window }) => window.scope === 'city');
+  expect(city.length).toBeGreaterThan(0);
+  await expect(sheet.getByText(visitor.words.paper.desk).first()).toBeAttached();
+  for (const { window } of parts) {
+    const number = phoneOf(window) ?? '?';
+    await expect(sheet.getByText(number)).toHaveCount(window.scope === 'city' ? 0 : 2);
+  }
+});
+
+const threatened: Answers = { 'for-whom': ['me'], trouble: ['home-safety'] };
+
+for (const locale of ['fil', 'ja-easy'] as const) {
+  test(`somebody threatened at home finds only numbers on paper, in ${locale}`, async ({
+    page,
+  }) => {
+    const visitor = new QuizVisitor(page, locale);
+    const { paper } = visitor.words.result;
+    await visitor.open();
+    await visitor.answer('for-whom', 'me');
+    await visitor.answer('trouble', 'home-safety');
+    await expect(visitor.question('danger')).toBeVisible();
+    await visitor.button(visitor.words.quiz.resultNow).click();
+    await expect(visitor.result).toBeVisible();
+    await expect(visitor.button(paper.print)).toHaveCount(0);
+    await expect(visitor.text(paper.careful)).toBeHidden();
+    await visitor.text(paper.title).click();
+    await expect(visitor.text(paper.careful)).toBeVisible();
+    await visitor.button(paper.numbers).click();
+    await expectPrinting(page);
+    await expectAllOnPaper(page);
+    const sheet = squeezed((await page.locator('.paper').textContent()) ?? '');
+    const [text, ...more] = await printed(page);
+    expect(more).toEqual([]);
+    const { windows, urgent } = guide(catalogue, threatened, locale);
+    const [first] = windows;
+    const told = catalogue.windows.find(({ id }) => id === (urgent[0] ?? first?.id));
+    expect(text).toContain(told && phoneOf(told));
+    const own = wordsOf(locale);
+    const japanese = wordsOf(sourceLocale);
+    const telling = [own, japanese].flatMap((words) => [
+      ...Object.values<{ name: string }>(words.windows).map(({ name }) => name),
+      ...Object.values<{ name: string }>(words.programmes).map(({ name }) => name),
+      ...Object.values(words.troubles.troubles),
+    ]);
+    for (const name of telling) expect(sheet).not.toContain(squeezed(name));
+  });
+}
+
+test.describe('where the network fails', () => {
+  test.use({ expectedFaults: [/status of 500/] });
+
+  test('a sheet that cannot be prepared says so, and can be asked for again', async ({ page }) => {
+    const { answers } = fullestSheet(3, 'vi');
+    const visitor = await openResult(page, 'vi', answers);
+    const { paper } = visitor.words.result;
+    await page.route('**/paper.json', (route) => route.fulfill({ status: 500 }), { times: 1 });
+    await visitor.button(paper.print).click();
+    await expect(visitor.part.getByRole('status').getByText(asRead(paper.failed))).toBeVisible();
+    await visitor.button(paper.print).click();
+    await expect(page.locator('html[data-printed]')).toHaveCount(1);
+  });
+});
