@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
+import { locales } from '@/i18n/locales';
 import { bundleIsland } from './finish/bundle';
 import { compress } from './finish/compress';
 import { type Page, readPages, stamp, writePages } from './finish/files';
@@ -13,6 +14,7 @@ import { placeOffline } from './finish/offline';
 import { phrasePage } from './finish/phrases';
 import { prune } from './finish/prune';
 import { withoutScripts } from './finish/scriptTags';
+import { securityText } from './finish/securityText';
 import { addSiteScript } from './finish/siteScript';
 import { nameSprite, takeSprite } from './finish/sprite';
 import { stripPage } from './finish/strip';
@@ -56,9 +58,15 @@ async function placeIslands(
 /** Turns the export in `folder` into the site that is served; `say` gets one line a step. */
 export async function finish(
   folder: string,
-  { publicFolder, table }: { publicFolder: string; table: Readonly<Record<string, Island>> },
+  from: {
+    publicFolder: string;
+    table: Readonly<Record<string, Island>>;
+    /** What `/.well-known/security.txt` says, where there is one. */
+    security?: string | undefined;
+  },
   say: (line: string) => void,
 ): Promise<void> {
+  const { publicFolder, table, security } = from;
   if (!existsSync(join(folder, 'site.js')) || existsSync(join(folder, stamp))) {
     throw new Error(
       `${folder}/ is not a fresh export (site.js is missing, or the steps have run already). ` +
@@ -93,11 +101,15 @@ export async function finish(
 
   await place(folder, '_headers', headersFile());
   say(`prune     ${(await prune(folder, publicFolder)).length} files that no page needs`);
+  if (security) await place(folder, '.well-known/security.txt', security);
   say(`offline   ${await placeOffline(folder)} languages, each in one file, and the worker`);
   say(`compress  ${await compress(folder)} files as brotli and gzip`);
   await writeFile(join(folder, stamp), '');
 }
 
 if (isMain(import.meta.url)) {
-  await finish('out', { publicFolder: 'public', table: islands }, (line) => console.log(line));
+  const languages = [...new Set(locales.map(({ lang }) => lang))];
+  const security = securityText(process.env, languages);
+  const from = { publicFolder: 'public', table: islands, security };
+  await finish('out', from, (line) => console.log(line));
 }

@@ -21,7 +21,7 @@ const lines: string[] = [];
 beforeAll(async () => {
   folder = await smallExport();
   const table = { quiz: await smallIsland('idle'), 'own-words': await smallIsland('focus') };
-  const from = { publicFolder: 'public', table };
+  const from = { publicFolder: 'public', table, security: 'Contact: tel:1\n' };
   await finish(folder, from, (line) => lines.push(line));
   server = await siteServer(folder);
   server.listen(0);
@@ -80,6 +80,13 @@ describe('the build steps', () => {
 describe('the server', () => {
   const get = (path: string, init?: RequestInit) =>
     fetch(home + path, { redirect: 'manual', ...init });
+
+  it('answers who is to be told of a weakness', async () => {
+    const response = await get('/.well-known/security.txt');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain/);
+    expect(await response.text()).toBe('Contact: tel:1\n');
+  });
 
   it('sends the security headers with every answer', async () => {
     for (const path of ['/en/', '/en', '/nowhere', '/_next/static/a.css']) {
