@@ -1,20 +1,19 @@
-import type { Catalogue } from '@/domain/catalogue';
-import type { Guidance } from '@/domain/guide';
 import { hoursLines } from '../hoursLines';
+import type { ResultProps } from '../quiz/result/resultProps';
 import { Ruby } from '../Ruby';
 import { Pair } from './Pair';
 import { SheetHead } from './SheetHead';
 import { numbersOf } from './sheetParts';
 import type { Side } from './side';
 
-type Props = { catalogue: Catalogue; guidance: Guidance; sides: readonly Side[] };
+type Props = Pick<ResultProps, 'file' | 'guidance'> & { sides: readonly Side[] };
 
 /** Numbers and nothing that says whose they are or why somebody carries them. */
-export function NumbersSheet({ catalogue, guidance, sides }: Props) {
+export function NumbersSheet({ file, guidance, sides }: Props) {
   return (
     <div className="paper-page">
       <SheetHead sides={sides} title={({ paper }) => paper.memo} />
-      {numbersOf(catalogue, guidance).map(({ id, channels }) => {
+      {numbersOf(file.catalogue, guidance).map(({ id, channels }) => {
         const phone = channels.find(({ by }) => by === 'phone');
         if (phone?.by !== 'phone') return null;
         return (

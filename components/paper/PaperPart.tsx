@@ -1,30 +1,44 @@
 import type { ResultProps } from '../quiz/result/resultProps';
 import { Ruby } from '../Ruby';
+import { HandOver } from './HandOver';
 import { NumbersSheet } from './NumbersSheet';
 import { Paper } from './Paper';
 import { Sheet } from './Sheet';
 import { sidesOf } from './side';
-import { usePaper } from './usePaper';
+import { type PaperKind, usePaper } from './usePaper';
+import { WalletCard } from './WalletCard';
+
+const sheets = {
+  sheet: Sheet,
+  note: HandOver,
+  card: WalletCard,
+  numbers: NumbersSheet,
+} as const satisfies Record<PaperKind, unknown>;
 
 /** The result on paper; what must not lie about only as numbers, and only where that is safe. */
 export function PaperPart(props: ResultProps) {
-  const { words, file, guidance, sensitivity, locale } = props;
+  const { words, sensitivity, locale } = props;
   const { paper } = words.result;
   const { printing, print, printed } = usePaper(locale);
-  const button = (
+  const button = (kind: PaperKind, label: string) => (
     <button
       type="button"
       className="button-quiet"
-      disabled={printing.kind === 'preparing'}
-      onClick={print}
+      disabled={printing.state === 'preparing'}
+      onClick={() => print(kind)}
     >
-      <Ruby>{sensitivity === null ? paper.print : paper.numbers}</Ruby>
+      <Ruby>{label}</Ruby>
     </button>
   );
+  const Printed = printing.state === 'printing' && sheets[printing.kind];
   return (
     <>
       {sensitivity === null ? (
-        button
+        <div className="row">
+          {button('sheet', paper.print)}
+          {button('note', paper.printNote)}
+          {button('card', paper.printCard)}
+        </div>
       ) : (
         <details className="fold stack">
           <summary>
@@ -33,24 +47,16 @@ export function PaperPart(props: ResultProps) {
           <p>
             <Ruby>{paper.careful}</Ruby>
           </p>
-          {button}
+          {button('numbers', paper.numbers)}
         </details>
       )}
-      <p role="status" className={printing.kind === 'failed' ? 'mark' : 'small'}>
-        {printing.kind === 'preparing' && <Ruby>{paper.preparing}</Ruby>}
-        {printing.kind === 'failed' && <Ruby>{paper.failed}</Ruby>}
+      <p role="status" className={printing.state === 'failed' ? 'mark' : 'small'}>
+        {printing.state === 'preparing' && <Ruby>{paper.preparing}</Ruby>}
+        {printing.state === 'failed' && <Ruby>{paper.failed}</Ruby>}
       </p>
-      {printing.kind === 'printing' && (
+      {Printed && (
         <Paper onPrinted={printed}>
-          {sensitivity === null ? (
-            <Sheet {...props} sides={sidesOf(printing.file, words, locale)} />
-          ) : (
-            <NumbersSheet
-              catalogue={file.catalogue}
-              guidance={guidance}
-              sides={sidesOf(printing.file, words, locale)}
-            />
-          )}
+          <Printed {...props} sides={sidesOf(printing.file, words, locale)} />
         </Paper>
       )}
     </>

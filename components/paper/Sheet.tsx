@@ -1,6 +1,5 @@
 import { dateText } from '@/i18n/date';
 import { fill } from '@/i18n/fill';
-import { readsSource } from '@/i18n/locales';
 import type { ResultProps } from '../quiz/result/resultProps';
 import { Ruby } from '../Ruby';
 import { Pair } from './Pair';
@@ -17,7 +16,6 @@ type Props = Pick<ResultProps, 'file' | 'guidance' | 'answers' | 'locale'> & {
 /** The result on paper: up to three programmes in full on a page, up to eight in short on two. */
 export function Sheet({ file, guidance, answers, locale, sides }: Props) {
   const { windows } = file.catalogue;
-  const spoken = locale === 'ja-easy' ? undefined : locale;
   const { full, pages } = sheetPages(sheetParts(file.catalogue, guidance));
   const atCounter = answers['for-whom']?.includes('counter') ?? false;
   const first = windows.find(({ id }) => id === guidance.windows[0]?.id);
@@ -30,7 +28,7 @@ export function Sheet({ file, guidance, answers, locale, sides }: Props) {
       <SheetHead
         sides={sides}
         title={({ paper }) => paper.title}
-        language={readsSource(locale) ? undefined : spoken}
+        reader={locale}
         place={pages.length > 1 ? `${at + 1} / ${pages.length}` : undefined}
       />
       {at === 0 && first && !first.sensitive && (

@@ -4,19 +4,20 @@ import type { Locale } from '@/i18n/locales';
 import { Ruby } from '../Ruby';
 import { Pair } from './Pair';
 import type { SheetWords } from './paperFile';
+import { ReaderLanguage } from './ReaderLanguage';
 import type { Side } from './side';
 
 type Props = {
   sides: readonly Side[];
   title: (words: SheetWords) => string;
-  /** The reader's language, to be told to whoever reads the sheet; nothing where it is Japanese. */
-  language?: Exclude<Locale, 'ja-easy'> | undefined;
+  /** Whose language is told to whoever reads the sheet. */
+  reader?: Locale;
   /** Which page of how many. */
   place?: string | undefined;
 };
 
 /** What stands at the top of a sheet. */
-export function SheetHead({ sides, title, language, place }: Props) {
+export function SheetHead({ sides, title, reader, place }: Props) {
   return (
     <Pair sides={sides}>
       {({ words, locale }) => (
@@ -28,13 +29,7 @@ export function SheetHead({ sides, title, language, place }: Props) {
             <Ruby>{fill(words.paper.printed, { date: dateText(today(), locale) })}</Ruby>
             {place && ` ${place}`}
           </p>
-          {language && (
-            <p className="font-700">
-              <Ruby>
-                {fill(words.paper.language, { language: words.labels.languages[language] })}
-              </Ruby>
-            </p>
-          )}
+          {reader && <ReaderLanguage words={words} reader={reader} />}
         </>
       )}
     </Pair>

@@ -2,11 +2,14 @@ import { useCallback, useState } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { type PaperFile, paperAddress } from './paperFile';
 
+/** What is printed: the result, a note for the next desk, a card for the wallet, or numbers alone. */
+export type PaperKind = 'sheet' | 'note' | 'card' | 'numbers';
+
 export type Printing =
-  | { kind: 'idle' }
-  | { kind: 'preparing' }
-  | { kind: 'failed' }
-  | { kind: 'printing'; file: PaperFile };
+  | { state: 'idle' }
+  | { state: 'preparing' }
+  | { state: 'failed' }
+  | { state: 'printing'; kind: PaperKind; file: PaperFile };
 
 async function fetchPaper(locale: Locale): Promise<PaperFile> {
   const response = await fetch(paperAddress(locale));
@@ -17,17 +20,20 @@ async function fetchPaper(locale: Locale): Promise<PaperFile> {
 /** Fetches what a sheet needs when somebody prints, and knows when it has been printed. */
 export function usePaper(locale: Locale): {
   printing: Printing;
-  print: () => void;
+  print: (kind: PaperKind) => void;
   printed: () => void;
 } {
-  const [printing, setPrinting] = useState<Printing>({ kind: 'idle' });
-  const print = useCallback(() => {
-    setPrinting({ kind: 'preparing' });
-    fetchPaper(locale).then(
-      (file) => setPrinting({ kind: 'printing', file }),
-      () => setPrinting({ kind: 'failed' }),
-    );
-  }, [locale]);
-  const printed = useCallback(() => setPrinting({ kind: 'idle' }), []);
+  const [printing, setPrinting] = useState<Printing>({ state: 'idle' });
+  const print = useCallback(
+    (kind: PaperKind) => {
+      setPrinting({ state: 'preparing' });
+      fetchPaper(locale).then(
+        (file) => setPrinting({ state: 'printing', kind, file }),
+        () => setPrinting({ state: 'failed' }),
+      );
+    },
+    [locale],
+  );
+  const printed = useCallback(() => setPrinting({ state: 'idle' }), []);
   return { printing, print, printed };
 }

@@ -5,6 +5,7 @@ import type { Answers } from '@/domain/answers';
 import { guide } from '@/domain/guide';
 import { RESULT } from '@/domain/quizRecord';
 import { type Locale, localeIds, readsSource, sourceLocale } from '@/i18n/locales';
+import { optionLabel } from '@/i18n/questionWords';
 import { plain } from '@/i18n/ruby';
 import { onPaper, pdfPages } from './support/pdf';
 import { QuizVisitor } from './support/quiz';
@@ -117,6 +118,47 @@ test('inside the city hall its own desks are named by hand, others by their numb
   }
 });
 
+for (const locale of localeIds) {
+  test(`a note for the next desk and a card for the wallet fit, in ${locale}`, async ({ page }) => {
+    const { answers, parts } = fullestSheet(8, locale);
+    const visitor = await openResult(page, locale, { ...answers, 'asked-already': ['city-hall'] });
+    const { paper } = visitor.words.result;
+    const { windows } = guide(catalogue, answers, locale);
+    const first = catalogue.windows.find(({ id }) => id === windows[0]?.id);
+    const via = catalogue.windows.find(({ id }) => id === first?.via);
+
+    await visitor.button(paper.printNote).click();
+    await expectPrinting(page);
+    await expectAllOnPaper(page);
+    const note = await printed(page);
+    expect(note).toHaveLength(1);
+    const japanese = wordsOf(sourceLocale);
+    for (const trouble of answers.trouble ?? []) {
+      expect(note[0]).toMatch(onPaper(optionLabel(japanese, 'trouble', trouble)));
+    }
+    expect(note[0]).toMatch(onPaper(optionLabel(japanese, 'asked-already', 'city-hall')));
+    expect(note[0]).toMatch(onPaper(japanese.paper.consent));
+    if (!readsSource(locale)) expect(note[0]).toMatch(onPaper(visitor.words.paper.consent));
+    expect(note[0]?.match(/□/g)).toHaveLength(parts.length * (locale === sourceLocale ? 1 : 2));
+
+    await page.evaluate(() => document.documentElement.removeAttribute('data-printed'));
+    await visitor.button(paper.printCard).click();
+    await expectPrinting(page);
+    await expectAllOnPaper(page);
+    const card = page.locator('.wallet');
+    const size = await card.evaluate((each) => [
+      Math.round((each.getBoundingClientRect().width / 96) * 25.4),
+      Math.round((each.getBoundingClientRect().height / 96) * 25.4),
+      each.scrollHeight - each.clientHeight,
+    ]);
+    expect(size).toEqual([85, 54, 0]);
+    const texts = await printed(page);
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toContain('110/119');
+    expect(texts[0]).toContain((first && phoneOf(first)) ?? (via && phoneOf(via)) ?? '?');
+  });
+}
+
 const threatened: Answers = { 'for-whom': ['me'], trouble: ['home-safety'] };
 
 for (const locale of ['fil', 'ja-easy'] as const) {
@@ -131,7 +173,9 @@ for (const locale of ['fil', 'ja-easy'] as const) {
     await expect(visitor.question('danger')).toBeVisible();
     await visitor.button(visitor.words.quiz.resultNow).click();
     await expect(visitor.result).toBeVisible();
-    await expect(visitor.button(paper.print)).toHaveCount(0);
+    for (const telling of [paper.print, paper.printNote, paper.printCard]) {
+      await expect(visitor.button(telling)).toHaveCount(0);
+    }
     await expect(visitor.text(paper.careful)).toBeHidden();
     await visitor.text(paper.title).click();
     await expect(visitor.text(paper.careful)).toBeVisible();
