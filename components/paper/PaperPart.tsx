@@ -32,7 +32,7 @@ export function PaperPart(props: ResultProps) {
   );
   const Printed = printing.state === 'printing' && sheets[printing.kind];
   return (
-    <>
+    <div className="stack-tight">
       {sensitivity === null ? (
         <div className="row">
           {button('sheet', paper.print)}
@@ -59,6 +59,6 @@ export function PaperPart(props: ResultProps) {
           <Printed {...props} sides={sidesOf(printing.file, words, locale)} />
         </Paper>
       )}
-    </>
+    </div>
   );
 }

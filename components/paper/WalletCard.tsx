@@ -1,10 +1,9 @@
 import { phoneOf } from '../phoneOf';
 import type { ResultProps } from '../quiz/result/resultProps';
-import { Ruby } from '../Ruby';
-import { entry } from '../words';
 import { Pair } from './Pair';
 import { ReaderLanguage } from './ReaderLanguage';
 import type { Side } from './side';
+import { WalletLine } from './WalletLine';
 
 type Props = Pick<ResultProps, 'file' | 'guidance' | 'locale'> & { sides: readonly Side[] };
 
@@ -17,25 +16,15 @@ export function WalletCard({ file, guidance, locale, sides }: Props) {
   return (
     <div className="paper-page">
       <div className="wallet">
-        <Pair sides={sides}>
-          {({ words }) => (
-            <p>
-              <Ruby>{words.paper.emergency}</Ruby>
-            </p>
-          )}
-        </Pair>
-        <p className="wallet-number">{emergency.map(phoneOf).join(' / ')}</p>
+        {emergency.map((window) => (
+          <WalletLine key={window.id} window={window} number={phoneOf(window)} sides={sides} />
+        ))}
         {first && !first.sensitive && (
-          <>
-            <Pair sides={sides} name>
-              {({ words }) => (
-                <p>
-                  <Ruby>{entry(words.windows, first.id).name}</Ruby>
-                </p>
-              )}
-            </Pair>
-            <p className="wallet-number">{phoneOf(first) ?? (via && phoneOf(via))}</p>
-          </>
+          <WalletLine
+            window={first}
+            number={phoneOf(first) ?? (via && phoneOf(via))}
+            sides={sides}
+          />
         )}
         <Pair sides={sides}>{({ words }) => <ReaderLanguage words={words} reader={locale} />}</Pair>
       </div>

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { phoneOf } from '@/components/phoneOf';
+import { entry } from '@/components/words';
 import { catalogue } from '@/data';
 import type { Answers } from '@/domain/answers';
 import { guide } from '@/domain/guide';
@@ -154,7 +155,10 @@ for (const locale of localeIds) {
     expect(size).toEqual([85, 54, 0]);
     const texts = await printed(page);
     expect(texts).toHaveLength(1);
-    expect(texts[0]).toContain('110/119');
+    for (const emergency of catalogue.windows.filter((window) => window.emergency)) {
+      const name = entry<{ name: string }>(japanese.windows, emergency.id).name;
+      expect(texts[0]).toMatch(new RegExp(`${phoneOf(emergency)}${onPaper(name).source}`));
+    }
     expect(texts[0]).toContain((first && phoneOf(first)) ?? (via && phoneOf(via)) ?? '?');
   });
 }
