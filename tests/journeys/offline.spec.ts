@@ -90,6 +90,11 @@ for (const locale of ['ja', 'vi', 'pt']) {
     await visitor.open();
     await visitor.answerAll(rentAnswers);
     await visitor.showResult();
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await visitor.button(visitor.words.result.paper.print).click();
+    await expect(page.locator('html[data-printed]')).toHaveCount(1);
     await page.goto(`/${locale}/`);
     await page.getByRole('textbox').fill('家賃が払えない');
     await expect(page.locator('a[href*="/programmes/hardship-advice/"]').first()).toBeVisible();
