@@ -23,4 +23,10 @@ describe('the lines for when the city hall does not answer', () => {
       expect(line.publish, line.id).toBe('yes');
     }
   });
+
+  it('leave out what somebody looking on must not see', () => {
+    const sensitive = catalogue.windows.filter((window) => window.sensitive).map(({ id }) => id);
+    expect(sensitive.length).toBeGreaterThan(5);
+    expect(lines.map(({ id }) => id).filter((id) => sensitive.includes(id))).toEqual([]);
+  });
 });

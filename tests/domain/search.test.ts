@@ -22,6 +22,11 @@ describe('a search by names', () => {
   it('finds a name that is only begun', () => {
     expect(find('社会福祉')).toEqual(['council']);
     expect(find('seikatsu')).toEqual(['assistance']);
+    const alike: Nameable[] = [
+      { kind: 'window', id: 'begun', names: ['Hello Work Chikusei'] },
+      { kind: 'window', id: 'alike', names: ['Hallo Wirk'] },
+    ];
+    expect(nameSearch(alike)('hello work').map(({ id }) => id)).toEqual(['begun']);
   });
 
   it('finds a name with a slip of the finger', () => {
