@@ -37,8 +37,10 @@ export function easyLocale(id: Locale): Locale {
   return locales.find((locale) => locale.ruby && locale.lang === lang)?.id ?? id;
 }
 
+type SourceReader = Extract<LocaleEntry, { lang: 'ja' }>['id'];
+
 /** Whether a locale is in the language of the papers and the door signs. */
-export function readsSource(id: Locale): boolean {
+export function readsSource(id: Locale): id is SourceReader {
   return localeEntry(id).lang === localeEntry(sourceLocale).lang;
 }
 

@@ -7,7 +7,7 @@ type Props = { words: SheetWords; reader: Locale };
 
 /** Which language the reader speaks, for whoever reads the paper; nothing where it is Japanese. */
 export function ReaderLanguage({ words, reader }: Props) {
-  if (readsSource(reader) || reader === 'ja-easy') return null;
+  if (readsSource(reader)) return null;
   return (
     <p className="font-700">
       <Ruby>{fill(words.paper.language, { language: words.labels.languages[reader] })}</Ruby>

@@ -1,7 +1,9 @@
+import { isAtCounter } from '@/domain/forWhom';
 import { dateText } from '@/i18n/date';
 import { fill } from '@/i18n/fill';
 import type { ResultProps } from '../quiz/result/resultProps';
 import { Ruby } from '../Ruby';
+import { firstContact } from './contact';
 import { Pair } from './Pair';
 import { SheetHead } from './SheetHead';
 import { SheetProgramme } from './SheetProgramme';
@@ -15,13 +17,12 @@ type Props = Pick<ResultProps, 'file' | 'guidance' | 'answers' | 'locale'> & {
 
 /** The result on paper: up to three programmes in full on a page, up to eight in short on two. */
 export function Sheet({ file, guidance, answers, locale, sides }: Props) {
-  const { windows } = file.catalogue;
   const { full, pages } = sheetPages(sheetParts(file.catalogue, guidance));
-  const atCounter = answers['for-whom']?.includes('counter') ?? false;
-  const first = windows.find(({ id }) => id === guidance.windows[0]?.id);
+  const atCounter = isAtCounter(answers);
+  const first = firstContact(file.catalogue, guidance);
   const checked = oldestCheck([
     ...(first ? [first] : []),
-    ...pages.flat().map((part) => part.window),
+    ...pages.flat().map(({ contact }) => contact),
   ]);
   return pages.map((parts, at) => (
     <div key={parts[0]?.programme.id ?? 'none'} className="paper-page">
@@ -31,7 +32,7 @@ export function Sheet({ file, guidance, answers, locale, sides }: Props) {
         reader={locale}
         place={pages.length > 1 ? `${at + 1} / ${pages.length}` : undefined}
       />
-      {at === 0 && first && !first.sensitive && (
+      {at === 0 && first && (
         <section className="sheet-part">
           <Pair sides={sides}>
             {({ words }) => (
@@ -40,13 +41,7 @@ export function Sheet({ file, guidance, answers, locale, sides }: Props) {
               </p>
             )}
           </Pair>
-          <SheetWindow
-            window={first}
-            via={windows.find(({ id }) => id === first.via)}
-            sides={sides}
-            atCounter={atCounter}
-            withHours
-          />
+          <SheetWindow contact={first} sides={sides} atCounter={atCounter} withHours />
         </section>
       )}
       {parts.map((part) => (

@@ -22,8 +22,7 @@ type Props = {
 
 /** A programme on paper, line by line in both languages. */
 export function SheetProgramme({ part, full, file, sides, atCounter }: Props) {
-  const { programme, window, guided } = part;
-  const via = file.catalogue.windows.find(({ id }) => id === window.via);
+  const { programme, contact, guided } = part;
   return (
     <section className="sheet-part">
       <Pair sides={sides} name>
@@ -71,7 +70,7 @@ export function SheetProgramme({ part, full, file, sides, atCounter }: Props) {
           )}
         </Pair>
       )}
-      <SheetWindow window={window} via={via} sides={sides} atCounter={atCounter} withHours={full} />
+      <SheetWindow contact={contact} sides={sides} atCounter={atCounter} withHours={full} />
       <SheetPapers papers={programme.papers} sides={sides} />
       {full && (
         <SheetSay

@@ -1,17 +1,15 @@
-import type { Window } from '@/domain/window';
 import { fill } from '@/i18n/fill';
 import { hoursLines } from '../hoursLines';
 import { phoneOf } from '../phoneOf';
 import { entry } from '../words';
 import { Blanks } from './Blanks';
+import type { Contact } from './contact';
 import { Line } from './Line';
 import { Pair } from './Pair';
 import type { Side } from './side';
 
 type Props = {
-  window: Window;
-  /** Through which it is reached, where it has no number of its own. */
-  via: Window | undefined;
+  contact: Contact;
   sides: readonly Side[];
   /** Printed inside the city hall: then its own desks are named by hand, not by a number. */
   atCounter: boolean;
@@ -19,7 +17,8 @@ type Props = {
 };
 
 /** The window to turn to: its name, and its number or blanks to fill in. */
-export function SheetWindow({ window, via, sides, atCounter, withHours }: Props) {
+export function SheetWindow({ contact, sides, atCounter, withHours }: Props) {
+  const { window, via } = contact;
   const reached = phoneOf(window) ? window : via;
   const phone = reached?.channels.find(({ by }) => by === 'phone');
   return (

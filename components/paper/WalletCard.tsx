@@ -1,5 +1,6 @@
 import { phoneOf } from '../phoneOf';
 import type { ResultProps } from '../quiz/result/resultProps';
+import { firstContact } from './contact';
 import { Pair } from './Pair';
 import { ReaderLanguage } from './ReaderLanguage';
 import type { Side } from './side';
@@ -9,20 +10,18 @@ type Props = Pick<ResultProps, 'file' | 'guidance' | 'locale'> & { sides: readon
 
 /** A card to cut out, as large as a bank card: emergency numbers, the first window, the language. */
 export function WalletCard({ file, guidance, locale, sides }: Props) {
-  const { windows } = file.catalogue;
-  const emergency = windows.filter((window) => window.emergency);
-  const first = windows.find(({ id }) => id === guidance.windows[0]?.id);
-  const via = windows.find(({ id }) => id === first?.via);
+  const emergency = file.catalogue.windows.filter((window) => window.emergency);
+  const first = firstContact(file.catalogue, guidance);
   return (
     <div className="paper-page">
       <div className="wallet">
         {emergency.map((window) => (
           <WalletLine key={window.id} window={window} number={phoneOf(window)} sides={sides} />
         ))}
-        {first && !first.sensitive && (
+        {first && (
           <WalletLine
-            window={first}
-            number={phoneOf(first) ?? (via && phoneOf(via))}
+            window={first.window}
+            number={phoneOf(first.window) ?? (first.via && phoneOf(first.via))}
             sides={sides}
           />
         )}

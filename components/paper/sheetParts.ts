@@ -3,9 +3,10 @@ import type { Guidance, GuidedProgramme } from '@/domain/guide';
 import type { Programme } from '@/domain/programme';
 import type { Window } from '@/domain/window';
 import { phoneOf } from '../phoneOf';
+import { type Contact, contactOf } from './contact';
 
 /** A programme on paper, and the window to turn to. */
-export type SheetPart = { guided: GuidedProgramme; programme: Programme; window: Window };
+export type SheetPart = { guided: GuidedProgramme; programme: Programme; contact: Contact };
 
 /** As many as one page holds in full, and as many as a sheet of two pages holds in short. */
 const FULL = 3;
@@ -15,14 +16,13 @@ const NUMBERS = 8;
 
 /** Programmes that may lie about on paper, as many as a sheet holds. */
 export function sheetParts(catalogue: Catalogue, guidance: Guidance): readonly SheetPart[] {
-  const windowOf = new Map(catalogue.windows.map((window) => [window.id, window]));
   const programmeOf = new Map(catalogue.programmes.map((each) => [each.id, each]));
   return guidance.programmes
     .flatMap((guided) => {
       const programme = programmeOf.get(guided.id);
-      const window = windowOf.get(programme?.windows[0] ?? '');
-      const shown = programme && window && !programme.sensitive && !window.sensitive;
-      return shown ? [{ guided, programme, window }] : [];
+      const contact = contactOf(catalogue, programme?.windows[0]);
+      const shown = programme && contact && !programme.sensitive && !contact.window.sensitive;
+      return shown ? [{ guided, programme, contact }] : [];
     })
     .slice(0, SHORT);
 }
@@ -38,8 +38,8 @@ export function sheetPages(parts: readonly SheetPart[]): {
 }
 
 /** The day on which the longest unchecked fact of a sheet was checked, as `2026-11-23`. */
-export function oldestCheck(windows: readonly Window[]): string | undefined {
-  return windows.map(({ checked }) => checked).sort()[0];
+export function oldestCheck(contacts: readonly Contact[]): string | undefined {
+  return contacts.map(({ window }) => window.checked).sort()[0];
 }
 
 /** Windows with a number of their own that a sheet of numbers holds, each number once. */

@@ -1,4 +1,5 @@
 import type { Answers } from '@/domain/answers';
+import { isAtCounter } from '@/domain/forWhom';
 import type { Guidance } from '@/domain/guide';
 import type { Question } from '@/domain/question';
 import { CHECK, RESULT, type Step } from '@/domain/quizRecord';
@@ -35,7 +36,7 @@ export function QuestionStep(props: Props) {
   const { file, words, quizWords, wording, question, answers, urgent, tone } = props;
   const { canShowResult, canCheck, onDraft, onAnswer, onGo } = props;
   const chosen = answers[question.id] ?? [];
-  const accompanied = answers['for-whom']?.some((whom) => whom === 'counter') ?? false;
+  const accompanied = isAtCounter(answers);
   return (
     <div className="stack">
       {accompanied && question.sensitiveOptions && (

@@ -87,12 +87,12 @@ for (const locale of localeIds) {
       const texts = await printed(page);
       expect(texts).toHaveLength(pages);
       const text = texts.join('');
-      for (const { programme, window } of parts) {
+      for (const { programme, contact } of parts) {
         // A name with readings above it is read with them from the paper.
         const words = readsSource(locale) ? source : own;
         expect(text).toMatch(onPaper(words[programme.id]?.name ?? '?'));
         if (amount !== 8) expect(text).toMatch(onPaper(source[programme.id]?.summary ?? '?'));
-        const via = catalogue.windows.find(({ id }) => id === window.via);
+        const { window, via } = contact;
         expect(text).toContain(phoneOf(window) ?? (via && phoneOf(via)) ?? '');
       }
       await expect(page.locator('.paper')).toHaveCount(0);
@@ -110,10 +110,11 @@ test('inside the city hall its own desks are named by hand, others by their numb
   await expectPrinting(page);
   await expectAllOnPaper(page);
   const sheet = page.locator('.paper');
-  const city = parts.filter(({ window }) => window.scope === 'city');
+  const city = parts.filter(({ contact }) => contact.window.scope === 'city');
   expect(city.length).toBeGreaterThan(0);
   await expect(sheet.getByText(visitor.words.paper.desk).first()).toBeAttached();
-  for (const { window } of parts) {
+  for (const { contact } of parts) {
+    const { window } = contact;
     const number = phoneOf(window) ?? '?';
     await expect(sheet.getByText(number)).toHaveCount(window.scope === 'city' ? 0 : 2);
   }

@@ -1,4 +1,5 @@
 import { foreignLines } from '@/domain/foreignConsultation';
+import { isAtCounter } from '@/domain/forWhom';
 import { CHECK } from '@/domain/quizRecord';
 import { fill } from '@/i18n/fill';
 import { AskingNote } from '../../AskingNote';
@@ -51,7 +52,7 @@ export function Result(props: ResultProps) {
         <p>
           <Ruby>{wording === 'child' ? answer.child : answer.lead}</Ruby>
         </p>
-        {sensitivity === null && props.answers['for-whom']?.includes('counter') && (
+        {sensitivity === null && isAtCounter(props.answers) && (
           <p className="panel">
             <Ruby>{answer.counter}</Ruby>
           </p>
