@@ -4,10 +4,15 @@ import { href } from './href';
 import { Pictogram } from './Pictogram';
 import { Ruby } from './Ruby';
 
-type Props = { entries: readonly { locale: LocaleEntry; line: string }[]; label: string };
+type Props = {
+  entries: readonly { locale: LocaleEntry; line: string }[];
+  /** The page to which they lead, by its segments after the locale. */
+  path: readonly string[];
+  label: string;
+};
 
 /** The languages by their own names, each with a line on what it leads to. */
-export function LanguageList({ entries, label }: Props) {
+export function LanguageList({ entries, path, label }: Props) {
   return (
     <nav aria-label={plain(label)}>
       <ul className="links">
@@ -18,7 +23,7 @@ export function LanguageList({ entries, label }: Props) {
             data-ruby={ruby ? '' : undefined}
             data-furigana={furiganaAtFirst(id)}
           >
-            <a href={href(id)} hrefLang={lang}>
+            <a href={href(id, ...path)} hrefLang={lang}>
               <span>
                 <span className="block text-[1.25rem] font-700" translate="no">
                   {name}

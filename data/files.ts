@@ -11,6 +11,7 @@ export type Files = {
   asked: unknown;
   exit: unknown;
   cards: unknown;
+  formerIds: unknown;
   /** By file name without ending. */
   programmes: Record<string, unknown>;
   windows: Record<string, unknown>;
@@ -37,6 +38,7 @@ export function readFiles(folder: string): Files {
     asked: read(join(folder, 'asked.yaml')),
     exit: read(join(folder, 'exit.yaml')),
     cards: read(join(folder, 'cards.yaml')),
+    formerIds: read(join(folder, 'formerIds.yaml')),
     programmes: readFolder(join(folder, 'programmes')),
     windows: readFolder(join(folder, 'windows')),
   };

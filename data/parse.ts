@@ -5,6 +5,7 @@ import { Cards } from '@/domain/card';
 import type { Catalogue } from '@/domain/catalogue';
 import { check } from '@/domain/check';
 import { ExitPage } from '@/domain/exitPage';
+import { FormerId } from '@/domain/formerId';
 import { Plan } from '@/domain/plan';
 import type { Problem } from '@/domain/problem';
 import { Programme } from '@/domain/programme';
@@ -21,6 +22,7 @@ z.config(ja());
 
 const Questions = z.strictObject({ questions: z.array(Question).min(1), rules: z.array(Rule) });
 const AskedList = z.strictObject({ asked: z.array(Asked) });
+const FormerIds = z.strictObject({ formerIds: z.array(FormerId) });
 const Sources = z.record(z.string(), Source);
 
 /** Collects faults while records are parsed, so that one run names all of them. */
@@ -83,11 +85,13 @@ export function parseCatalogue(files: Files): Catalogue {
   const asked = door.parse(AskedList, files.asked, 'asked.yaml');
   const exitPage = door.parse(ExitPage, files.exit, 'exit.yaml');
   const cards = door.parse(Cards, files.cards, 'cards.yaml');
+  const formerIds = door.parse(FormerIds, files.formerIds, 'formerIds.yaml');
   const windows = door.parseFolder(Window, 'windows', files.windows);
   const programmes = door
     .parseFolder(Programme, 'programmes', files.programmes)
     .sort((a, b) => (programmeKey(a) < programmeKey(b) ? -1 : 1));
-  const isWhole = plan && troubles && questions && sources && asked && exitPage && cards;
+  const isWhole =
+    plan && troubles && questions && sources && asked && exitPage && cards && formerIds;
   if (door.problems.length > 0 || !isWhole) {
     throw new Error(problemsText(door.problems));
   }
@@ -101,6 +105,7 @@ export function parseCatalogue(files: Files): Catalogue {
     sources,
     exitPage,
     ...cards,
+    ...formerIds,
   };
   const problems = check(catalogue);
   if (problems.length > 0) throw new Error(problemsText(problems));

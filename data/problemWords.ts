@@ -72,6 +72,11 @@ const words: Record<ProblemCode, Words> = {
     expected: ({ expected }) => `この困りごとの質問が ${expected ?? ''} 個`,
     mend: () => 'asked.yaml で、質問の troubles にこの困りごとを加えるか、外してください。',
   },
+  'former-id-in-use': {
+    expected: () => '今の事業にはない id',
+    mend: () =>
+      '事業がまだこの id を使っています。formerIds.yaml から消すか、事業の id を変えてください。',
+  },
 };
 
 /** One fault as staff read it: file, field, found, expected, how to mend. */

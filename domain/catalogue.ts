@@ -1,6 +1,7 @@
 import type { Asked } from './asked';
 import type { CardSituation } from './card';
 import type { ExitPage } from './exitPage';
+import type { FormerId } from './formerId';
 import type { Plan } from './plan';
 import type { Programme } from './programme';
 import type { Question } from './question';
@@ -29,6 +30,8 @@ export type Catalogue = {
   exitPage: ExitPage;
   /** Cards to point at, by situation. */
   situations: readonly CardSituation[];
+  /** Ids that programmes had before. */
+  formerIds: readonly FormerId[];
 };
 
 function find<Item extends { id: string }>(items: readonly Item[], id: string, noun: string): Item {

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { checkAsked } from './checkAsked';
+import { checkFormerIds } from './checkFormerIds';
 import { checkProgrammes } from './checkProgrammes';
 import { checkQuestions } from './checkQuestions';
 import { checkTroubles } from './checkTroubles';
@@ -14,5 +15,6 @@ export function check(catalogue: Catalogue): Problem[] {
     ...checkProgrammes(catalogue),
     ...checkQuestions(catalogue),
     ...checkAsked(catalogue),
+    ...checkFormerIds(catalogue),
   ];
 }

@@ -16,7 +16,8 @@ export type ProblemCode =
   | 'urgent-line-not-confirmed'
   | 'otherwise-on-the-same-line'
   | 'otherwise-not-confirmed'
-  | 'asked-count';
+  | 'asked-count'
+  | 'former-id-in-use';
 
 /** One fault in the data: which record and field, what was found, what is expected. */
 export type Problem = {

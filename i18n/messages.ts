@@ -43,4 +43,5 @@ export type Messages = {
   ownWords: typeof import('../messages/ja/ownWords.json');
   cards: typeof import('../messages/ja/cards.json');
   paper: typeof import('../messages/ja/paper.json');
+  list: typeof import('../messages/ja/list.json');
 };

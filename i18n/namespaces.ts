@@ -15,6 +15,7 @@ export const namespaces = [
   'ownWords',
   'cards',
   'paper',
+  'list',
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

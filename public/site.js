@@ -39,6 +39,8 @@
       for (const key of Object.keys(sessionStorage)) {
         if (!key.startsWith('history.')) sessionStorage.removeItem(key);
       }
+      // The kept list (components/list); settings of the display stay.
+      localStorage.removeItem('list');
     } catch {}
   });
   // A listening page is dropped from the back/forward cache: no old answers wake up.

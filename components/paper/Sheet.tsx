@@ -1,10 +1,9 @@
 import { isAtCounter } from '@/domain/forWhom';
-import { dateText } from '@/i18n/date';
-import { fill } from '@/i18n/fill';
 import type { ResultProps } from '../quiz/result/resultProps';
 import { Ruby } from '../Ruby';
 import { firstContact } from './contact';
 import { Pair } from './Pair';
+import { SheetFoot } from './SheetFoot';
 import { SheetHead } from './SheetHead';
 import { SheetProgramme } from './SheetProgramme';
 import { SheetWindow } from './SheetWindow';
@@ -54,22 +53,11 @@ export function Sheet({ file, guidance, answers, locale, sides }: Props) {
           atCounter={atCounter}
         />
       ))}
-      <Pair sides={sides}>
-        {({ words, locale: side }) => (
-          <p className="sheet-small">
-            <Ruby>{words.result.answer.lead}</Ruby>
-            {checked && (
-              <>
-                {' '}
-                <Ruby>{fill(words.paper.checked, { date: dateText(checked, side) })}</Ruby>
-              </>
-            )}
-          </p>
-        )}
-      </Pair>
-      <div className="notes">
-        <Pair sides={sides}>{({ words }) => <Ruby>{words.paper.notes}</Ruby>}</Pair>
-      </div>
+      <SheetFoot
+        sides={sides}
+        checked={checked}
+        ids={at === pages.length - 1 ? pages.flat().map(({ programme }) => programme.id) : []}
+      />
     </div>
   ));
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/domain/catalogue';
 import type { Guidance, GuidedProgramme } from '@/domain/guide';
+import { mayLieAbout } from '@/domain/mayLieAbout';
 import type { Programme } from '@/domain/programme';
 import type { Window } from '@/domain/window';
 import { phoneOf } from '../phoneOf';
@@ -21,7 +22,7 @@ export function sheetParts(catalogue: Catalogue, guidance: Guidance): readonly S
     .flatMap((guided) => {
       const programme = programmeOf.get(guided.id);
       const contact = contactOf(catalogue, programme?.windows[0]);
-      const shown = programme && contact && !programme.sensitive && !contact.window.sensitive;
+      const shown = programme && contact && mayLieAbout(catalogue, programme);
       return shown ? [{ guided, programme, contact }] : [];
     })
     .slice(0, SHORT);

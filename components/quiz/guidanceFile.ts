@@ -7,7 +7,7 @@ import type { GuidanceTables, WindowTable, Words } from '../words';
 
 /** The words of the quiz and of its result, in one locale. */
 export type QuizWords = Words &
-  Pick<Messages, 'quiz' | 'troubles' | 'site'> &
+  Pick<Messages, 'quiz' | 'troubles' | 'site' | 'list'> &
   Pick<GuidanceTables, 'programmeGuidance'>;
 
 /** What the quiz fetches once, the same for everybody: `/<locale>/guidance.json`. */

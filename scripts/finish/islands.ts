@@ -11,6 +11,8 @@ export type Island = {
 /** All islands, by the name that a page gives them: `data-island="quiz"`. */
 export const islands: Readonly<Record<string, Island>> = {
   quiz: { entry: 'components/quiz/start.tsx', when: 'idle' },
+  list: { entry: 'components/list/start.tsx', when: 'idle' },
+  'list-language': { entry: 'components/list/openInOwnLanguage.ts', when: 'idle' },
   'own-words': { entry: 'components/ownWords/start.tsx', when: 'focus' },
 };
 

@@ -38,6 +38,9 @@ function notOn(trouble: string, kept: number): (asked: Tree) => boolean {
 /** A question on the trouble that has four of them. */
 const onRent = (id: string) => ({ id, troubles: ['rent'], sources: ['GH-P'] }) as unknown as Tree;
 
+/** An id that programmes had before. */
+const former = (id: string, now: string[]) => ({ id, now, since: '2026-01-01' }) as unknown as Tree;
+
 /** Each kind of fault that people make, planted, with what the message must name. */
 const faults: [name: string, damage: Parameters<typeof damaged>[0], named: string[]][] = [
   [
@@ -240,6 +243,21 @@ const faults: [name: string, damage: Parameters<typeof damaged>[0], named: strin
     'the same question twice',
     ({ asked }) => put(asked.asked?.[1], 'id', asked.asked?.[0]?.id),
     ['data/asked.yaml', 'papers-for-first-talk'],
+  ],
+  [
+    'a former id that is still in use',
+    ({ formerIds }) => formerIds.formerIds?.push(former('allowances', [])),
+    ['data/formerIds.yaml', 'allowances'],
+  ],
+  [
+    'a former id that leads nowhere',
+    ({ formerIds }) => formerIds.formerIds?.push(former('before', ['nothing'])),
+    ['data/formerIds.yaml', 'before.now', 'nothing', 'programmes/'],
+  ],
+  [
+    'a former id twice',
+    ({ formerIds }) => formerIds.formerIds?.push(former('before', []), former('before', [])),
+    ['data/formerIds.yaml', 'before'],
   ],
 ];
 

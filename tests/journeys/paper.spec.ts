@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
+import { listLink } from '@/components/list/listLink';
 import { phoneOf } from '@/components/phoneOf';
 import { entry } from '@/components/words';
 import { catalogue } from '@/data';
 import type { Answers } from '@/domain/answers';
 import { guide } from '@/domain/guide';
-import { RESULT } from '@/domain/quizRecord';
 import { type Locale, localeIds, readsSource, sourceLocale } from '@/i18n/locales';
 import { optionLabel } from '@/i18n/questionWords';
 import { plain } from '@/i18n/ruby';
 import { onPaper, pdfPages } from './support/pdf';
+import { readQr } from './support/qr';
 import { QuizVisitor } from './support/quiz';
 import { fullestSheet } from './support/sheets';
 import { expect, test } from './support/test';
@@ -26,11 +27,7 @@ test.beforeEach(async ({ page }) => {
 /** Opens the result of a tab that remembers these answers. */
 async function openResult(page: Page, locale: Locale, answers: Answers): Promise<QuizVisitor> {
   const visitor = new QuizVisitor(page, locale);
-  await page.goto(`/${locale}/privacy/`);
-  const record = { answers, step: RESULT, entries: {}, at: Date.now() };
-  await page.evaluate((text) => sessionStorage.setItem('quiz', text), JSON.stringify(record));
-  await visitor.open();
-  await expect(visitor.result).toBeVisible();
+  await visitor.openResult(answers);
   return visitor;
 }
 
@@ -75,7 +72,10 @@ const squeezed = (text: string) => plain(text).normalize('NFKC').replace(/\s+/g,
 type Table = Record<string, { name: string; summary: string }>;
 
 for (const locale of localeIds) {
-  test(`few, three and eight programmes fit their paper, in ${locale}`, async ({ page }) => {
+  test(`few, three and eight programmes fit their paper, in ${locale}`, async ({
+    page,
+    baseURL,
+  }) => {
     const own: Table = wordsOf(locale).programmes;
     const source: Table = wordsOf(sourceLocale).programmes;
     for (const amount of ['fewest', 3, 8] as const) {
@@ -84,6 +84,13 @@ for (const locale of localeIds) {
       await visitor.button(visitor.words.result.paper.print).click();
       await expectPrinting(page);
       await expectAllOnPaper(page);
+      if (amount === 8) {
+        await page.emulateMedia({ media: 'print' });
+        const ids = parts.map(({ programme }) => programme.id);
+        const read = await readQr(page, page.locator('.paper svg.qr'));
+        expect(read).toBe(listLink(baseURL ?? '', ids));
+        await page.emulateMedia({ media: null });
+      }
       const texts = await printed(page);
       expect(texts).toHaveLength(pages);
       const text = texts.join('');

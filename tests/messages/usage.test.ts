@@ -32,7 +32,10 @@ const computed: WordTable[] = [
     ids: Channel.options[0].shape.languageTimes.unwrap().options,
   },
   { path: 'site.emergency.sections', ids: emergencySections().map(({ section }) => section) },
-  { path: 'site.home.more', ids: ['programmes', 'windows', 'emergency', 'about', 'counter'] },
+  {
+    path: 'site.home.more',
+    ids: ['programmes', 'windows', 'emergency', 'about', 'counter', 'list'],
+  },
   { path: 'site.privacy.points', ids: [...privacyPoints] },
   { path: 'site.reading', ids: [...readingStates, 'changed', 'japanese'] },
 ];

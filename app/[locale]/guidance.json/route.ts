@@ -20,9 +20,21 @@ export function generateStaticParams() {
 }
 
 async function quizWords(locale: Locale): Promise<QuizWords> {
-  const { labels, plan, result, programmes, windows, quiz, troubles, site, programmeGuidance } =
-    await messagesOf(locale);
-  return { labels, plan, result, programmes, windows, quiz, troubles, site, programmeGuidance };
+  const words = await messagesOf(locale);
+  const { labels, plan, result, programmes, windows, quiz, troubles, site, list } = words;
+  const { programmeGuidance } = words;
+  return {
+    labels,
+    plan,
+    result,
+    programmes,
+    windows,
+    quiz,
+    troubles,
+    site,
+    list,
+    programmeGuidance,
+  };
 }
 
 /** Kana of the locale in the same language that carries readings, if there is one. */

@@ -10,6 +10,7 @@ import { UrgentLines } from '../../UrgentLines';
 import { BestProgrammes } from './BestProgrammes';
 import { FirstContact } from './FirstContact';
 import { Folded } from './Folded';
+import { ListPart } from './ListPart';
 import { OpenQuestions } from './OpenQuestions';
 import { ProgrammePart } from './ProgrammePart';
 import { bestFirst } from './resultParts';
@@ -88,6 +89,7 @@ export function Result(props: ResultProps) {
       <OpenQuestions {...props} />
       <WaysOn {...props} />
       {wording !== 'child' && <PaperPart {...props} />}
+      {wording !== 'child' && sensitivity === null && <ListPart {...props} />}
       <div className="row">
         <button type="button" className="button-quiet" onClick={() => onGo(CHECK)}>
           <Ruby>{answer.change}</Ruby>

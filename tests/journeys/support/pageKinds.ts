@@ -23,4 +23,5 @@ export const pageKinds: Readonly<Record<string, string>> = {
   counter: 'counter/',
   'no answer': 'no-answer/',
   cards: 'counter/cards/',
+  list: 'list/',
 };

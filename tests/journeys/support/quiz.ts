@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { catalogue } from '@/data';
 import type { Answers } from '@/domain/answers';
+import { RESULT } from '@/domain/quizRecord';
 import { fill } from '@/i18n/fill';
 import type { Locale } from '@/i18n/locales';
 import type { Messages } from '@/i18n/messages';
@@ -40,6 +41,18 @@ export class QuizVisitor {
   async open(): Promise<void> {
     await this.page.goto(`/${this.locale}/quiz/`);
     await islandReady(this.page);
+  }
+
+  /** Opens the result of a tab that remembers these answers. */
+  async openResult(answers: Answers): Promise<void> {
+    await this.page.goto(`/${this.locale}/privacy/`);
+    const record = { answers, step: RESULT, entries: {}, at: Date.now() };
+    await this.page.evaluate(
+      (text) => sessionStorage.setItem('quiz', text),
+      JSON.stringify(record),
+    );
+    await this.open();
+    await expect(this.result).toBeVisible();
   }
 
   button(message: string): Locator {

@@ -6,6 +6,8 @@ import { PlanPlace } from '@/components/PlanPlace';
 import { Ruby } from '@/components/Ruby';
 import { entry } from '@/components/words';
 import { trouble } from '@/domain/catalogue';
+import { listText } from '@/domain/list';
+import { mayLieAbout } from '@/domain/mayLieAbout';
 import { programmeKey } from '@/domain/programmeKey';
 import { messagesOf } from '@/i18n/messages';
 import { Frame } from '../../../Frame';
@@ -66,6 +68,13 @@ export default async function ProgrammePage({ params }: Props) {
           </p>
         )}
       </article>
+      {mayLieAbout(catalogue, programme) && (
+        <p>
+          <a className="target" href={`${href(locale, 'list')}#${listText([programme.id])}`}>
+            <Ruby>{words.list.one}</Ruby>
+          </a>
+        </p>
+      )}
       <ProgrammeGuide programme={programme} words={words} locale={locale} />
       <ProgrammeWindows programme={programme} words={words} locale={locale} />
       <ProgrammeLinked programme={programme} words={words} locale={locale} />
