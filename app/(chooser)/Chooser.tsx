@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ExitBar } from '@/components/ExitBar';
 import { LanguageList } from '@/components/LanguageList';
 import { Ruby } from '@/components/Ruby';
@@ -10,12 +11,12 @@ type Props = {
   path?: readonly string[];
   /** What a language leads to, in its own words. */
   line: (words: Messages) => string;
-  /** The program that may choose for the reader. */
-  island?: string;
+  /** What may choose for the reader. */
+  children?: ReactNode;
 };
 
 /** The languages to choose from, for whoever has chosen none yet. */
-export async function Chooser({ path = [], line, island }: Props) {
+export async function Chooser({ path = [], line, children }: Props) {
   const { site } = await messagesOf(sourceLocale);
   const entries = await Promise.all(
     locales.map(async (locale) => ({ locale, line: line(await messagesOf(locale.id)) })),
@@ -23,11 +24,12 @@ export async function Chooser({ path = [], line, island }: Props) {
   return (
     <>
       <ExitBar to={catalogue.exitPage} words={site.exit} />
-      <main className="page stack-wide py-10" data-island={island}>
+      <main className="page stack-wide py-10">
         <h1>
           <Ruby>{site.name}</Ruby>
         </h1>
         <LanguageList entries={entries} path={path} label={site.chooser.title} />
+        {children}
       </main>
     </>
   );

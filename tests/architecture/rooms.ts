@@ -15,7 +15,7 @@ const rules: Record<string, Rule> = {
   i18n: { rooms: ['i18n', 'messages'], packages: ['next', 'next-intl', 'node:crypto'] },
   components: {
     rooms: ['components', 'domain', 'i18n'],
-    packages: ['react', 'react-dom', 'next-intl'],
+    packages: ['react', 'react-dom', 'next-intl', 'qr'],
   },
   app: { rooms: everyRoom.filter((r) => r !== 'scripts' && r !== 'tests'), packages: 'any' },
   scripts: { rooms: ['scripts', 'data', 'domain', 'i18n'], packages: 'any' },
