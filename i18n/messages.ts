@@ -44,4 +44,5 @@ export type Messages = {
   cards: typeof import('../messages/ja/cards.json');
   paper: typeof import('../messages/ja/paper.json');
   list: typeof import('../messages/ja/list.json');
+  talk: typeof import('../messages/ja/talk.json');
 };

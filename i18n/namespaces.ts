@@ -16,6 +16,7 @@ export const namespaces = [
   'cards',
   'paper',
   'list',
+  'talk',
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

@@ -50,7 +50,7 @@ export function HandOver({ file, guidance, answers, locale, sides }: Props) {
           <Pair key={programme.id} sides={sides}>
             {({ words }) => (
               <p>
-                {'□ '}
+                {'□\u00a0'}
                 <Ruby>{entry(words.programmes, programme.id).name}</Ruby>
               </p>
             )}

@@ -6,23 +6,25 @@ type Props = {
   sides: readonly Side[];
   /** Whether a name that must be matched to the real world is shown. */
   name?: boolean;
+  /** `span` inside a button or a heading. */
+  as?: 'div' | 'span';
   /** What one language shows of the line. */
   children: (side: Side) => ReactNode;
 };
 
 /** The same line in both languages, beside each other. */
-export function Pair({ sides, name = false, children }: Props) {
+export function Pair({ sides, name = false, as: Box = 'div', children }: Props) {
   return (
-    <div className="pair">
+    <Box className="pair">
       {sides.map((side) => (
-        <div
+        <Box
           key={side.locale}
           lang={localeEntry(side.locale).lang}
           data-furigana={name ? side.nameReadings : side.readings}
         >
           {children(side)}
-        </div>
+        </Box>
       ))}
-    </div>
+    </Box>
   );
 }

@@ -1,19 +1,7 @@
 import type { ResultProps } from '../quiz/result/resultProps';
 import { Ruby } from '../Ruby';
-import { HandOver } from './HandOver';
-import { NumbersSheet } from './NumbersSheet';
-import { Paper } from './Paper';
-import { Sheet } from './Sheet';
-import { sidesOf } from './side';
+import { Printed } from './Printed';
 import { type PaperKind, usePaper } from './usePaper';
-import { WalletCard } from './WalletCard';
-
-const sheets = {
-  sheet: Sheet,
-  note: HandOver,
-  card: WalletCard,
-  numbers: NumbersSheet,
-} as const satisfies Record<PaperKind, unknown>;
 
 /** The result on paper; what must not lie about only as numbers, and only where that is safe. */
 export function PaperPart(props: ResultProps) {
@@ -30,7 +18,6 @@ export function PaperPart(props: ResultProps) {
       <Ruby>{label}</Ruby>
     </button>
   );
-  const Printed = printing.state === 'printing' && sheets[printing.kind];
   return (
     <div className="stack-tight">
       {sensitivity === null ? (
@@ -54,11 +41,7 @@ export function PaperPart(props: ResultProps) {
         {printing.state === 'preparing' && <Ruby>{paper.preparing}</Ruby>}
         {printing.state === 'failed' && <Ruby>{paper.failed}</Ruby>}
       </p>
-      {Printed && (
-        <Paper onPrinted={printed}>
-          <Printed {...props} sides={sidesOf(printing.file, words, locale)} />
-        </Paper>
-      )}
+      <Printed {...props} printing={printing} onPrinted={printed} />
     </div>
   );
 }

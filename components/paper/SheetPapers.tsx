@@ -20,7 +20,7 @@ export function SheetPapers({ papers, sides }: Props) {
             </span>
             {papers.map((paper) => (
               <span key={paper} className="tick">
-                {'□ '}
+                {'□\u00a0'}
                 <Ruby>{labels.papers[paper]}</Ruby>
               </span>
             ))}

@@ -1,3 +1,4 @@
+import { sourceLocale } from '@/i18n/locales';
 import { Ruby } from '../Ruby';
 import { Pair } from './Pair';
 import type { Side } from './side';
@@ -9,7 +10,7 @@ export function SheetSay({ japanese, own, romaji, sides }: Props) {
   return (
     <Pair sides={sides}>
       {(side) => {
-        const isSource = side === sides[0];
+        const isSource = side.locale === sourceLocale;
         return (
           <>
             <p>

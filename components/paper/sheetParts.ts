@@ -15,17 +15,26 @@ const SHORT = 8;
 /** As many numbers as can be looked through on a small piece of paper. */
 const NUMBERS = 8;
 
-/** Programmes that may lie about on paper, as many as a sheet holds. */
-export function sheetParts(catalogue: Catalogue, guidance: Guidance): readonly SheetPart[] {
+/** The programmes of a result that may be shown, as many as a sheet holds. */
+export function partsOf(
+  catalogue: Catalogue,
+  guidance: Guidance,
+  mayBeShown: (programme: Programme) => boolean,
+): readonly SheetPart[] {
   const programmeOf = new Map(catalogue.programmes.map((each) => [each.id, each]));
   return guidance.programmes
     .flatMap((guided) => {
       const programme = programmeOf.get(guided.id);
       const contact = contactOf(catalogue, programme?.windows[0]);
-      const shown = programme && contact && mayLieAbout(catalogue, programme);
+      const shown = programme && contact && mayBeShown(programme);
       return shown ? [{ guided, programme, contact }] : [];
     })
     .slice(0, SHORT);
+}
+
+/** Programmes that may lie about on paper. */
+export function sheetParts(catalogue: Catalogue, guidance: Guidance): readonly SheetPart[] {
+  return partsOf(catalogue, guidance, (programme) => mayLieAbout(catalogue, programme));
 }
 
 /** The pages of a sheet: up to three programmes in full on one, more of them in short on two. */

@@ -16,7 +16,7 @@ export function sidesOf(file: PaperFile, own: QuizWords, locale: Locale): readon
   const readings = localeEntry(locale).ruby ? 'on' : 'off';
   const reader: Side = {
     locale,
-    words: { ...own, paper: file.own },
+    words: { ...own, ...file.own },
     readings,
     nameReadings: readings,
   };

@@ -6,6 +6,7 @@ export const computedTables: readonly string[] = [
   'site.home.more',
   'site.privacy.points',
   'site.reading',
+  'talk.people',
 ];
 
 /** Told by their names, in components/quiz/useQuiz.ts. */

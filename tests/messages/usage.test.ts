@@ -4,6 +4,7 @@ import { privacyPoints } from '@/app/[locale]/privacy/points';
 import { catalogue } from '@/data';
 import { Channel } from '@/domain/channel';
 import { Hours } from '@/domain/hours';
+import { people } from '@/domain/talk';
 import { readingStates } from '@/i18n/ledger';
 import { sourceLocale } from '@/i18n/locales';
 import { namespaces } from '@/i18n/namespaces';
@@ -38,6 +39,7 @@ const computed: WordTable[] = [
   },
   { path: 'site.privacy.points', ids: [...privacyPoints] },
   { path: 'site.reading', ids: [...readingStates, 'changed', 'japanese'] },
+  { path: 'talk.people', ids: [...people] },
 ];
 
 /** Tables of words that no page shows yet: the plan's roles and carriers have no page. */

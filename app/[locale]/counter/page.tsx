@@ -19,9 +19,10 @@ export async function generateMetadata({ params }: Props) {
 /** For two people at a counter: the other one's language, then cards or the list of sections. */
 export default async function CounterPage({ params }: Props) {
   const locale = await localeOf(params);
-  const { site, ownWords } = await messagesOf(locale);
+  const { site, ownWords, talk } = await messagesOf(locale);
   const ways = [
     { to: href(locale, 'counter', 'cards'), name: site.counter.cards },
+    { to: href(locale, 'counter', 'talk'), name: talk.title },
     { to: href(locale, 'windows'), name: site.counter.windows },
     { to: href(locale, 'quiz'), name: site.counter.quiz },
   ];

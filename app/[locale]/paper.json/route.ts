@@ -14,14 +14,15 @@ type Context = { params: Promise<{ locale: string }> };
 export async function GET(_request: Request, { params }: Context) {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const { labels, plan, result, programmes, windows, quiz, troubles, paper } =
+  const { labels, plan, result, programmes, windows, quiz, troubles, paper, talk } =
     await messagesOf(sourceLocale);
+  const own = await messagesOf(locale);
   const file: PaperFile = {
-    own: (await messagesOf(locale)).paper,
+    own: { paper: own.paper, talk: own.talk },
     japanese:
       locale === sourceLocale
         ? null
-        : { labels, plan, result, programmes, windows, quiz, troubles, paper },
+        : { labels, plan, result, programmes, windows, quiz, troubles, paper, talk },
   };
   return Response.json(file);
 }

@@ -24,4 +24,5 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'no answer': 'no-answer/',
   cards: 'counter/cards/',
   list: 'list/',
+  talk: 'counter/talk/',
 };
