@@ -89,16 +89,22 @@ export function pressed(
   chosen: readonly string[],
   option: string,
 ): readonly string[] {
+  if (standsAlone({ none }, option)) return [option];
   if (chosen.includes(option)) return chosen.filter((each) => each !== option);
-  const alone = (each: string) => each === none || isUnsure(each);
-  if (kind === 'one' || alone(option)) return [option];
-  return [...chosen.filter((each) => !alone(each)), option];
+  if (kind === 'one') return [option];
+  return [...chosen.filter((each) => !standsAlone({ none }, each)), option];
 }
 
-/** The talk after an option was pressed; the screen stays where it is. */
-export function press(talk: Talk, question: Question, option: string): Talk {
+/** The talk after an option was pressed. An option that stands alone goes on at once. */
+export function press(catalogue: Catalogue, talk: Talk, question: Question, option: string): Talk {
   const chosen = pressed(question, talk.answers[question.id] ?? [], option);
-  return { ...talk, answers: { ...talk.answers, [question.id]: chosen } };
+  const next = { ...talk, answers: { ...talk.answers, [question.id]: chosen } };
+  return standsAlone(question, option) ? (goOn(catalogue, next) ?? next) : next;
+}
+
+/** Whether an option says "nothing of this" or "not sure" and so excludes the rest. */
+export function standsAlone({ none }: Pick<Question, 'none'>, option: string): boolean {
+  return option === none || isUnsure(option);
 }
 
 /** The question that could still change the result and may be put here; null when there is none. */

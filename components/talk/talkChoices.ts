@@ -76,7 +76,7 @@ export function talkAsk(
       id: option,
       label: (words) => optionLabel(words, question.id, option),
       chosen: chosen.includes(option),
-      next: press(talk, question, option),
+      next: press(catalogue, talk, question, option),
     })),
   };
 }

@@ -28,7 +28,7 @@ const question = (id: string) => {
 /** A talk in which a trouble is chosen. */
 function withTrouble(person: (typeof people)[number], trouble: string): Talk {
   const { area } = catalogue.troubles.find(({ id }) => id === trouble) ?? {};
-  return press(inArea(about(begun, person), area ?? '?'), question('trouble'), trouble);
+  return press(catalogue, inArea(about(begun, person), area ?? '?'), question('trouble'), trouble);
 }
 
 const onward = (talk: Talk) => goOn(catalogue, talk) ?? talk;
@@ -46,7 +46,7 @@ describe('a talk at a counter', () => {
   it('asks somebody who is alone about danger before the result, and once', () => {
     const asked = onward(withTrouble('alone', 'rent'));
     expect(placeOf(asked)).toEqual({ at: 'question', question: 'danger' });
-    const done = onward(press(asked, question('danger'), 'none'));
+    const done = press(catalogue, asked, question('danger'), 'none');
     expect(placeOf(done)).toEqual({ at: 'result' });
   });
 
@@ -71,12 +71,12 @@ describe('a talk at a counter', () => {
   });
 
   it('asks more only when asked to, until no question could change the result', () => {
-    let talk = onward(press(onward(withTrouble('alone', 'rent')), question('danger'), 'none'));
+    let talk = press(catalogue, onward(withTrouble('alone', 'rent')), question('danger'), 'none');
     talk = ask(catalogue, talk);
     const seen: string[] = [];
     for (let place = placeOf(talk); place.at === 'question'; place = placeOf(talk)) {
       seen.push(place.question);
-      talk = onward(press(talk, question(place.question), 'none'));
+      talk = press(catalogue, talk, question(place.question), 'none');
       expect(seen.length).toBeLessThan(10);
     }
     expect(seen).toContain('household');
@@ -87,11 +87,12 @@ describe('a talk at a counter', () => {
   it('does not go on while nothing is chosen', () => {
     expect(goOn(catalogue, inArea(about(begun, 'alone'), 'money'))).toBeNull();
     const once = withTrouble('alone', 'rent');
-    expect(goOn(catalogue, press(once, question('trouble'), 'rent'))).toBeNull();
+    expect(goOn(catalogue, press(catalogue, once, question('trouble'), 'rent'))).toBeNull();
   });
 
   it('takes several troubles from several life areas', () => {
     const both = press(
+      catalogue,
       inArea(further(withTrouble('family', 'rent')), 'work'),
       question('trouble'),
       'dismissed',
@@ -118,6 +119,7 @@ describe('a pressed option', () => {
   it('stands alone where it says nothing of this or not sure', () => {
     expect(pressed(several, ['a', 'b'], 'none')).toEqual(['none']);
     expect(pressed(several, ['a'], 'not-sure')).toEqual(['not-sure']);
+    expect(pressed(several, ['none'], 'none')).toEqual(['none']);
     expect(pressed(several, ['none'], 'a')).toEqual(['a']);
     expect(pressed({ kind: 'one' }, ['a'], 'b')).toEqual(['b']);
   });

@@ -1,0 +1,295 @@
+import type { Page } from '@playwright/test';
+import { entry } from '@/components/words';
+import { catalogue } from '@/data';
+import { areasOf, begun, type Person, people, troublesOf } from '@/domain/talk';
+import { easyLocale, type Locale, sourceLocale } from '@/i18n/locales';
+import type { Messages } from '@/i18n/messages';
+import { optionLabel, questionWords } from '@/i18n/questionWords';
+import { plain } from '@/i18n/ruby';
+import { expectNoBarriers } from './support/axe';
+import { expectLargeTargets, expectNoSidewaysScroll } from './support/layout';
+import { onPaper, pdfPages } from './support/pdf';
+import { expect, test } from './support/test';
+import { asRead, wordsOf } from './support/words';
+
+const tablet = { width: 820, height: 1180 };
+const phone = { width: 360, height: 740 };
+
+/** Somebody at the counter: the language, who is there, what is the trouble. */
+type Visit = { who: string; locale: Locale; person: Person; troubles: readonly string[] };
+
+const visits: readonly Visit[] = [
+  { who: 'a mother with school costs', locale: 'vi', person: 'alone', troubles: ['school-costs'] },
+  {
+    who: 'a worker dismissed and without money for the rent',
+    locale: 'pt',
+    person: 'alone',
+    troubles: ['dismissed', 'rent'],
+  },
+  {
+    who: 'an older man without his licence',
+    locale: 'ja',
+    person: 'accompanied',
+    troubles: ['licence'],
+  },
+  {
+    who: 'a neighbour who worries',
+    locale: 'en',
+    person: 'neighbour',
+    troubles: ['neighbour-worry'],
+  },
+];
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+});
+
+/** A staff member at the screen, who presses keys or touches. Counts what is pressed. */
+class Staff {
+  actions = 0;
+  readonly other: Locale;
+  readonly words: Messages;
+  readonly japanese = wordsOf(sourceLocale);
+
+  constructor(
+    readonly page: Page,
+    locale: Locale,
+    readonly by: 'keys' | 'touch',
+  ) {
+    this.other = locale === sourceLocale ? easyLocale(locale) : locale;
+    this.words = wordsOf(this.other);
+  }
+
+  get part() {
+    return this.page.locator('.talk');
+  }
+
+  /** A button that shows both languages. */
+  button(label: (words: Messages) => string) {
+    return this.part
+      .getByRole('button')
+      .filter({ has: this.page.getByText(asRead(label(this.japanese)), { exact: true }) })
+      .filter({ has: this.page.getByText(asRead(label(this.words)), { exact: true }) });
+  }
+
+  async press(key: string, label: (words: Messages) => string): Promise<void> {
+    this.actions += 1;
+    await expect(this.button(label)).toBeVisible();
+    if (this.by === 'keys') await this.page.keyboard.press(key);
+    else await this.button(label).tap();
+  }
+
+  /** From the counter's page to the talk in a language. */
+  async open(locale: Locale): Promise<void> {
+    await this.page.goto('/ja/counter/');
+    await this.follow(this.page.locator(`.tiles a[href="/${locale}/counter/"]`));
+    await this.page.waitForURL(`/${locale}/counter/`);
+    await this.follow(this.page.locator(`main a[href="/${locale}/counter/talk/"]`));
+    await this.page.waitForURL(`/${locale}/counter/talk/`);
+    await expect(this.part).toBeVisible();
+  }
+
+  private async follow(link: ReturnType<Page['locator']>): Promise<void> {
+    this.actions += 1;
+    if (this.by === 'touch') return link.tap();
+    await link.focus();
+    await this.page.keyboard.press('Enter');
+  }
+
+  async heading(title: (words: Messages) => string): Promise<void> {
+    const heading = this.part.getByRole('heading', { level: 2 }).first();
+    // Easy Japanese may say the same as Japanese.
+    await expect(heading.getByText(asRead(title(this.japanese))).first()).toBeVisible();
+    await expect(heading.getByText(asRead(title(this.words))).last()).toBeVisible();
+  }
+
+  /** Says who is there, and chooses troubles, up to the question or the result after them. */
+  async choose({ person, troubles }: Pick<Visit, 'person' | 'troubles'>): Promise<void> {
+    await this.heading(({ talk }) => talk.who);
+    await this.press(String(people.indexOf(person) + 1), ({ talk }) => talk.people[person]);
+    const talk = { ...begun, person };
+    for (const [place, id] of troubles.entries()) {
+      const area = catalogue.troubles.find((each) => each.id === id)?.area ?? '?';
+      const areas = areasOf(catalogue, talk).map((each) => each.id);
+      await this.choice(areas.indexOf(area), ({ troubles: words }) => entry(words.areas, area));
+      const shown = troublesOf(catalogue, talk, area).map((each) => each.id);
+      await this.choice(shown.indexOf(id), (words) => optionLabel(words, 'trouble', id));
+      if (place < troubles.length - 1) {
+        this.actions += 1;
+        await this.button((words) => words.talk.further).click();
+      }
+    }
+    await this.press('Enter', ({ quiz }) => quiz.continue);
+  }
+
+  /** Presses one of the choices on the screen; those after the ninth have no number. */
+  private async choice(place: number, label: (words: Messages) => string): Promise<void> {
+    if (place < 9) return this.press(String(place + 1), label);
+    this.actions += 1;
+    if (this.by === 'touch') return this.button(label).tap();
+    await this.button(label).focus();
+    await this.page.keyboard.press('Enter');
+  }
+
+  async noDanger(): Promise<void> {
+    await this.heading(({ quiz }) => questionWords(quiz, 'danger').title.other);
+    await this.press('7', (words) => optionLabel(words, 'danger', 'none'));
+  }
+
+  async expectResult(): Promise<void> {
+    await this.heading(({ result }) => result.answer.title);
+  }
+}
+
+/** What could tell the next person about the last one. */
+async function traces(page: Page) {
+  return page.evaluate(() => ({
+    session: Object.keys(sessionStorage).filter((key) => !key.startsWith('history.')),
+    local: Object.keys(localStorage),
+    title: document.title,
+    address: location.href,
+    entries: history.length,
+    state: Object.keys(history.state),
+  }));
+}
+
+for (const [by, viewport] of [
+  ['keys', tablet],
+  ['touch', phone],
+] as const) {
+  test.describe(`by ${by} at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport, hasTouch: true });
+
+    for (const visit of visits) {
+      test(`${visit.who} leaves with paper, in ${visit.locale}`, async ({ page }) => {
+        const staff = new Staff(page, visit.locale, by);
+        await staff.open(visit.locale);
+        const before = await traces(page);
+        await staff.choose(visit);
+        if (visit.person !== 'accompanied') await staff.noDanger();
+        await staff.expectResult();
+        await expectNoSidewaysScroll(page);
+        await staff.press('p', ({ result }) => result.paper.print);
+        console.log(`${visit.who}, ${visit.locale}, by ${by}: ${staff.actions} actions to paper`);
+        expect(staff.actions).toBeLessThanOrEqual(visit.troubles.length > 1 ? 11 : 8);
+        await expect(page.locator('html[data-printed]')).toHaveCount(1);
+        const [sheet = ''] = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
+        expect(sheet).toMatch(onPaper(staff.words.paper.title));
+
+        await staff.press('n', ({ talk }) => talk.next.action);
+        const yes = page.getByRole('dialog').getByRole('button').first();
+        await expect(yes).toBeFocused();
+        await page.keyboard.press('Enter');
+        await staff.heading(({ talk }) => talk.who);
+        for (const id of visit.troubles) {
+          for (const words of [staff.words, staff.japanese]) {
+            const label = plain(optionLabel(words, 'trouble', id));
+            expect(await page.locator('body').textContent()).not.toContain(label);
+          }
+        }
+        expect(await traces(page)).toEqual(before);
+        expect(before).toMatchObject({ session: [], local: [], state: ['i'] });
+      });
+    }
+
+    test('a carer threatened at home leaves without paper that tells of it', async ({ page }) => {
+      const staff = new Staff(page, 'fil', by);
+      await staff.open('fil');
+      await staff.choose({ person: 'alone', troubles: ['home-safety'] });
+      await staff.noDanger();
+      await staff.expectResult();
+      const { paper } = staff.words.result;
+      for (const telling of [paper.print, paper.printNote, paper.printCard]) {
+        await expect(page.getByText(asRead(telling))).toHaveCount(0);
+      }
+      await page.keyboard.press('p');
+      await expect(page.getByText(asRead(paper.preparing))).toHaveCount(0);
+      await expect(page.locator('.paper')).toHaveCount(0);
+      await expect(page.locator('html[data-sensitive]')).toHaveCount(1);
+      await staff.button(({ result }) => result.paper.numbers).click();
+      await expect(page.locator('html[data-printed]')).toHaveCount(1);
+      const sheet = (await page.locator('.paper').textContent()) ?? '';
+      for (const words of [staff.words, staff.japanese]) {
+        expect(sheet).not.toContain(plain(optionLabel(words, 'trouble', 'home-safety')));
+      }
+    });
+  });
+}
+
+test.describe('on the screen between two people', () => {
+  test.use({ viewport: tablet });
+
+  test('nothing about violence or suicide stands while somebody is beside', async ({ page }) => {
+    const staff = new Staff(page, 'fil', 'keys');
+    await page.goto('/fil/counter/talk/');
+    await staff.press('2', ({ talk }) => talk.people.accompanied);
+    await expect(staff.part.getByText(asRead(staff.words.talk.watched))).toBeVisible();
+    const areas = await staff.part.getByRole('button').allInnerTexts();
+    expect(areas.join('\n')).not.toContain(plain(staff.words.troubles.areas.safety));
+    await expect(page.locator('.pointing-cards').first()).toBeVisible();
+  });
+
+  test('keys can be switched off, and are dead while an input method composes', async ({
+    page,
+  }) => {
+    const staff = new Staff(page, 'vi', 'keys');
+    await page.goto('/vi/counter/talk/');
+    await staff.heading(({ talk }) => talk.who);
+    await page.evaluate(() => {
+      const event = new KeyboardEvent('keydown', { key: '1', isComposing: true, bubbles: true });
+      document.body.dispatchEvent(event);
+    });
+    await staff.button(({ talk }) => talk.keys).click();
+    await page.keyboard.press('1');
+    await staff.heading(({ talk }) => talk.who);
+    await staff.button(({ talk }) => talk.keys).click();
+    await page.keyboard.press('1');
+    await staff.heading(({ quiz }) => questionWords(quiz, 'trouble').title.other);
+    await page.keyboard.press('Escape');
+    await staff.heading(({ talk }) => talk.who);
+  });
+
+  test('the other language can stand first, and nothing can be left out', async ({ page }) => {
+    const staff = new Staff(page, 'pt', 'keys');
+    await page.goto('/pt/counter/talk/');
+    const languages = () =>
+      staff.part
+        .locator('h2 [lang]')
+        .evaluateAll((sides: HTMLElement[]) => sides.map(({ lang }) => lang));
+    await staff.heading(({ talk }) => talk.who);
+    expect(await languages()).toEqual(['ja', 'pt-BR']);
+    await staff.button(({ talk }) => talk.swap).click();
+    expect(await languages()).toEqual(['pt-BR', 'ja']);
+    await page.keyboard.press('1');
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    const alert = staff.part.getByRole('alert');
+    await expect(alert.getByText(asRead(staff.words.quiz.required))).toBeVisible();
+    await expect(alert.getByText(asRead(staff.japanese.quiz.required))).toBeVisible();
+    await expectNoBarriers(page);
+    await expectLargeTargets(page);
+  });
+
+  test('a screen that nobody touches is erased, warns before, and can be held', async ({
+    page,
+  }) => {
+    await page.clock.install();
+    const staff = new Staff(page, 'vi', 'keys');
+    await page.goto('/vi/counter/talk/');
+    await page.clock.runFor(2000);
+    await staff.press('1', ({ talk }) => talk.people.alone);
+    await page.clock.runFor(4 * 60_000 + 5_000);
+    for (const words of [staff.words, staff.japanese]) {
+      await expect(staff.part.getByText(asRead(words.talk.idle.soon))).toBeVisible();
+    }
+    await staff.button(({ talk }) => talk.idle.hold).click();
+    await expect(staff.part.getByText(asRead(staff.words.talk.idle.soon))).toHaveCount(0);
+    await page.clock.runFor(8 * 60_000);
+    await staff.heading(({ quiz }) => questionWords(quiz, 'trouble').title.other);
+    await page.clock.runFor(3 * 60_000);
+    await staff.heading(({ talk }) => talk.who);
+    await expect(staff.part.getByText(asRead(staff.words.talk.idle.erased))).toBeVisible();
+  });
+});
