@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { transform } from 'esbuild';
-import { localeIds } from '@/i18n/locales';
+import { easyLocale, type Locale, localeIds } from '@/i18n/locales';
 import { lasting, securityHeaders } from '../headers';
 import { filesIn } from './files';
 import { fingerprint } from './fingerprint';
@@ -15,10 +15,14 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** What the page of a talk fetches; where the language has an easy writing, of that one too. */
+const talked = ['guidance.json', 'paper.json'];
+
 /** Whether a copy of the language holds the file: its own pages and files, and what all share. */
-export function belongsTo(path: string, locale: string): boolean {
+export function belongsTo(path: string, locale: Locale): boolean {
   if (!types[extname(path)] || ['worker.js', '404.html'].includes(path)) return false;
-  const [first] = path.split('/');
+  const [first, ...rest] = path.split('/');
+  if (first === easyLocale(locale) && talked.includes(rest.join('/'))) return true;
   return first === locale || !localeIds.some((each) => each === first);
 }
 

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { catalogue } from '@/data';
+import { listText } from '@/domain/list';
 import { killSwitch } from '../../scripts/killSwitch';
 import { siteServer } from '../../scripts/serve';
 import { siteFolder } from './support/html';
@@ -86,6 +87,10 @@ for (const locale of ['ja', 'vi', 'pt']) {
       const styled = await page.evaluate(() => getComputedStyle(document.body).margin);
       expect(styled, `${path} has its style`).toBe('0px');
     }
+    await page.goto(`/${locale}/list/#${listText(['hardship-advice'])}`);
+    await expect(page.locator('main article h2')).toBeVisible();
+    await page.goto(`/${locale}/counter/talk/`);
+    await expect(page.locator('.talk h2')).toBeVisible();
     const visitor = new QuizVisitor(page, locale as 'ja');
     await visitor.open();
     await visitor.answerAll(rentAnswers);
