@@ -58,6 +58,10 @@ const kept = async (path) => {
 
 const answer = async (request) => {
   const { pathname } = new URL(request.url);
+  // A notice is of now: none is kept, and where the network fails there is nothing to say.
+  if (pathname === '/notice.json') {
+    return fetch(request).catch(() => new Response(null, { status: 204 }));
+  }
   let timer;
   const late = new Promise((resolve) => {
     timer = setTimeout(() => resolve(kept(pathname)), PATIENCE);

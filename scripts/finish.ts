@@ -27,7 +27,7 @@ async function place(folder: string, path: string, text: string): Promise<void> 
 }
 
 /** The parts of the one script that every page carries, in order. */
-const siteParts = ['site.js', 'exit.js', 'furigana.js', 'readAloud.js'];
+const siteParts = ['site.js', 'exit.js', 'furigana.js', 'readAloud.js', 'notice.js'];
 
 /** Joins the parts under an address that changes with their content, so that browsers may keep it. */
 async function placeSiteScript(folder: string): Promise<string> {

@@ -72,6 +72,9 @@ export const lasting = { folder: '/_next/static/', cache: 'public, max-age=31536
 /** The one file that no cache may hold: through it every other one is renewed. */
 export const worker = { path: '/worker.js', cache: 'no-store' };
 
+/** The one file that somebody replaces on the host: an emergency notice. */
+export const notice = '/notice.json';
+
 /** All else is kept, and asked for again each time whether it is still right. */
 export const asking = 'no-cache';
 

@@ -1,10 +1,11 @@
 /** Serves the finished site from `out/` on PORT (3000). Writes down nothing about who asks what. */
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { filesIn, stamp } from './finish/files';
-import { asking, cacheControl, securityHeaders, tlsHeaders } from './headers';
+import { asking, cacheControl, notice, securityHeaders, tlsHeaders } from './headers';
 import { isMain } from './isMain';
 
 /** The port in the environment's PORT, or 3000. */
@@ -29,6 +30,17 @@ export async function siteServer(folder: string): Promise<Server> {
     res.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': asking });
     res.end(missing);
   };
+  // Read each time: whoever replaces it on the host restarts nothing.
+  const sendNotice = (res: ServerResponse) => {
+    readFile(join(folder, notice)).then(
+      (body) => {
+        res.setHeader('Content-Type', 'application/json');
+        res.setHeader('Cache-Control', asking);
+        res.end(body);
+      },
+      () => send404(res),
+    );
+  };
   const send = sirv(folder, {
     brotli: true,
     gzip: true,
@@ -45,6 +57,10 @@ export async function siteServer(folder: string): Promise<Server> {
       return;
     }
     const path = (req.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
+    if (path === notice) {
+      sendNotice(res);
+      return;
+    }
     if (pages.has(path)) {
       res.writeHead(308, { Location: `${path}/` }).end();
       return;

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { notice } from '../headers';
 import { filesIn } from './files';
 
 const text = /\.(?:html|css|js|json|svg|txt|xml|webmanifest)$/;
@@ -20,9 +21,12 @@ async function compressFile(file: string): Promise<void> {
   ]);
 }
 
-/** Writes a `.br` and a `.gz` beside every text file; the server sends them as they are. */
+/**
+ * Writes a `.br` and a `.gz` beside every text file; the server sends them as they are. Not beside
+ * the notice: somebody replaces it on the host, and a smaller copy would go on telling the old one.
+ */
 export async function compress(folder: string): Promise<number> {
-  const files = (await filesIn(folder)).filter((path) => text.test(path));
+  const files = (await filesIn(folder)).filter((path) => text.test(path) && `/${path}` !== notice);
   const waiting = [...files];
   const worker = async () => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { easyLocale, type Locale, localeIds } from '@/i18n/locales';
-import { lasting, securityHeaders } from '../headers';
+import { lasting, notice, securityHeaders } from '../headers';
 import { filesIn } from './files';
 import { fingerprint } from './fingerprint';
 
@@ -21,6 +21,7 @@ const talked = ['guidance.json', 'paper.json'];
 /** Whether a copy of the language holds the file: its own pages and files, and what all share. */
 export function belongsTo(path: string, locale: Locale): boolean {
   if (!types[extname(path)] || ['worker.js', '404.html'].includes(path)) return false;
+  if (`/${path}` === notice) return false;
   const [first, ...rest] = path.split('/');
   if (first === easyLocale(locale) && talked.includes(rest.join('/'))) return true;
   return first === locale || !localeIds.some((each) => each === first);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -86,6 +86,17 @@ describe('the server', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^text\/plain/);
     expect(await response.text()).toBe('Contact: tel:1\n');
+  });
+
+  it('tells a notice as soon as somebody has replaced the file', async () => {
+    for (const said of ['{}', '{"until": "2026-01-01T00:00:00Z"}', '{"longer": "than before"}']) {
+      await writeFile(join(folder, 'notice.json'), said);
+      const response = await get('/notice.json', { headers: { 'Accept-Encoding': 'br, gzip' } });
+      expect(await response.text()).toBe(said);
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+    }
+    await rm(join(folder, 'notice.json'));
+    expect((await get('/notice.json')).status).toBe(404);
   });
 
   it('sends the security headers with every answer', async () => {
