@@ -1,7 +1,6 @@
 import type { Guidance } from '@/domain/guide';
 import { mayLieAbout } from '@/domain/mayLieAbout';
 import { ask, isWatched, openQuestion } from '@/domain/talk';
-import type { Sensitivity } from '@/domain/trouble';
 import { contactOf } from '../paper/contact';
 import { Pair } from '../paper/Pair';
 import { SheetProgramme } from '../paper/SheetProgramme';
@@ -16,7 +15,7 @@ import type { TalkProps } from './talkProps';
 /** As many programmes as can be gone through together; the others are folded. */
 const IN_FULL = 3;
 
-type Props = TalkProps & { guidance: Guidance; sensitivity: Sensitivity | null };
+type Props = TalkProps & { guidance: Guidance };
 
 /** The result in the order of a counter: whom to turn to, then what may help and what to bring. */
 export function TalkResult({ file, sides, talk, onTalk, guidance }: Props) {

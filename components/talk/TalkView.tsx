@@ -118,7 +118,7 @@ export function TalkView({ file, paper, locale }: Props) {
         <TalkAskPart {...props} ask={ask} missing={missing} onGoOn={proceed} />
       ) : (
         <>
-          <TalkResult {...props} guidance={guidance} sensitivity={sensitivity} />
+          <TalkResult {...props} guidance={guidance} />
           <TalkPaper
             sides={sides}
             sensitive={sensitivity !== null}

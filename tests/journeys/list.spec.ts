@@ -120,6 +120,15 @@ test.describe('a reader whose language we do not have', () => {
   });
 });
 
+test('a jump over the head of the page leaves the list in place', async ({ page }) => {
+  await page.goto(`/ja/list/#${listText([first])}`);
+  await expect(heading(page, 'ja', first)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#main$/);
+  await expect(heading(page, 'ja', first)).toBeVisible();
+});
+
 test('what changed since a list was made is said, and nothing sensitive is shown', async ({
   page,
 }) => {
