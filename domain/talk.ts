@@ -50,9 +50,12 @@ export function isWatched({ person }: Talk): boolean {
   return person === 'accompanied';
 }
 
-/** The talk once it is known whom it is about. */
+/**
+ * The talk once it is known whom it is about. What was said before is forgotten: who comes to stand
+ * beside must not see what somebody chose alone.
+ */
 export function about(talk: Talk, person: Person): Talk {
-  const answers = { ...talk.answers, 'for-whom': ['counter'] };
+  const answers = { 'for-whom': ['counter'] };
   return to({ ...talk, person, answers }, { at: 'areas' });
 }
 

@@ -2,6 +2,11 @@
 (() => {
   const root = document.documentElement;
 
+  // Whoever chooses a language first takes along what the address names: a list that was sent.
+  if (!root.dataset.locale) {
+    for (const link of document.querySelectorAll('a[hreflang]')) link.hash = location.hash;
+  }
+
   // History: each entry carries its number in the tab, {i}; the first is remembered.
   const read = (key) => {
     try {

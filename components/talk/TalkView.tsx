@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { guide } from '@/domain/guide';
 import { sensitivityOf } from '@/domain/sensitivity';
-import { back, begun, goOn, placeOf, type Talk } from '@/domain/talk';
+import { ask as askMore, back, begun, goOn, openQuestion, placeOf, type Talk } from '@/domain/talk';
 import type { Locale } from '@/i18n/locales';
 import { Printed } from '../paper/Printed';
 import type { PaperFile } from '../paper/paperFile';
@@ -75,6 +75,8 @@ export function TalkView({ file, paper, locale }: Props) {
     enter: proceed,
     escape: () => show(back(talk)),
     n: () => setAsksNext(true),
+    ...(place.at === 'result' &&
+      openQuestion(catalogue, talk) && { 1: () => show(askMore(catalogue, talk)) }),
     p: () => {
       if (place.at === 'result' && sensitivity === null) print('sheet');
     },

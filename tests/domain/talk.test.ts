@@ -64,6 +64,11 @@ describe('a talk at a counter', () => {
     }
   });
 
+  it('forgets what somebody chose alone once another comes to stand beside', () => {
+    const alone = onward(withTrouble('alone', 'home-safety'));
+    expect(about(alone, 'accompanied').answers).toEqual({ 'for-whom': ['counter'] });
+  });
+
   it('shows every trouble to somebody who is alone', () => {
     const alone = about(begun, 'alone');
     const shown = areasOf(catalogue, alone).flatMap(({ id }) => troublesOf(catalogue, alone, id));

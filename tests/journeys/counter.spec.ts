@@ -251,6 +251,34 @@ test.describe('on the screen between two people', () => {
     await staff.heading(({ talk }) => talk.who);
   });
 
+  test('somebody who comes to stand beside sees nothing of what was chosen alone', async ({
+    page,
+  }) => {
+    const staff = new Staff(page, 'fil', 'keys');
+    await page.goto('/fil/counter/talk/');
+    await staff.choose({ person: 'alone', troubles: ['home-safety'] });
+    for (const _ of [1, 2, 3]) await page.keyboard.press('Escape');
+    await staff.press('2', ({ talk }) => talk.people.accompanied);
+    await staff.press('1', ({ troubles }) => troubles.areas.money);
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await staff.expectResult();
+    const shown = (await page.locator('body').textContent()) ?? '';
+    for (const words of [staff.words, staff.japanese]) {
+      expect(shown).not.toContain(plain(optionLabel(words, 'trouble', 'home-safety')));
+    }
+  });
+
+  test('a number asks more where the result offers it', async ({ page }) => {
+    const staff = new Staff(page, 'pt', 'keys');
+    await page.goto('/pt/counter/talk/');
+    await staff.choose({ person: 'alone', troubles: ['rent'] });
+    await staff.noDanger();
+    await staff.expectResult();
+    await staff.press('1', ({ talk }) => talk.ask);
+    await staff.heading(({ quiz }) => questionWords(quiz, 'household').title.other);
+  });
+
   test('the other language can stand first, and nothing can be left out', async ({ page }) => {
     const staff = new Staff(page, 'pt', 'keys');
     await page.goto('/pt/counter/talk/');
