@@ -13,8 +13,7 @@ export const limits = {
   guidance: 120_000,
   paper: 60_000,
   understanding: 200_000,
-  // Offline, exit, readings, reading aloud, and the emergency notice: of every page.
-  site: 3_500,
+  site: 3_000,
   offline: 1_500_000,
 };
 

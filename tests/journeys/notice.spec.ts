@@ -51,6 +51,7 @@ for (const [what, body] of [
   ['over', lasting(-1)],
   ['without an end', JSON.stringify({ text: texts })],
   ['with an end that is no time', JSON.stringify({ until: 'soon', text: texts })],
+  ['with texts that are none', JSON.stringify({ until: '2099-01-01', text: { ja: 1, en: {} } })],
   ['cut in the middle', lasting(60).slice(0, -9)],
   ['larger than 2 KB', lasting(60, { ...texts, en: 'x'.repeat(2100) })],
   ['of another shape', '[]'],
