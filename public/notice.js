@@ -5,7 +5,6 @@
   const main = document.querySelector('main');
   if (!locale || !main) return;
   const MOST_BYTES = 2048;
-  const EVERY = 300_000;
   const place = document.createElement('div');
   place.className = 'notice';
   place.setAttribute('role', 'alert');
@@ -24,7 +23,8 @@
       if (answer.status === 404) until = 0;
       else if (body.size <= MOST_BYTES) {
         const { until: end, text = {} } = JSON.parse(await body.text());
-        const said = [text[locale], text.ja, ''].find((each) => typeof each === 'string');
+        // Only a text can be trimmed.
+        const said = [text[locale], text.ja, ''].find((each) => each?.trim);
         until = Date.parse(end) || 0;
         if (place.textContent !== said) place.textContent = said;
         if (said !== text[locale]) place.lang = 'ja';
@@ -37,5 +37,5 @@
     }
   };
   addEventListener('load', look);
-  setInterval(look, EVERY);
+  setInterval(look, 300_000);
 })();
