@@ -18,18 +18,16 @@
     expire();
     if (!navigator.onLine) return;
     try {
-      const answer = await fetch('/notice.json', { cache: 'no-store' });
-      const body = await answer.blob();
-      if (answer.status === 404) until = 0;
-      else if (body.size <= MOST_BYTES) {
+      const body = await (await fetch('/notice.json', { cache: 'no-store' })).blob();
+      if (body.size <= MOST_BYTES) {
         const { until: end, text = {} } = JSON.parse(await body.text());
         // Only a text can be trimmed.
         const said = [text[locale], text.ja, ''].find((each) => each?.trim);
         until = Date.parse(end) || 0;
         if (place.textContent !== said) place.textContent = said;
         if (said !== text[locale]) place.lang = 'ja';
-        // A longer wait than this a timer takes for none; each look asks again.
-        setTimeout(expire, Math.min(until - Date.now(), 2 ** 31 - 1));
+        // Much longer waits a timer takes for none; each look asks again.
+        setTimeout(expire, Math.min(until - Date.now(), 1e9));
       }
       expire();
     } catch {

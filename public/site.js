@@ -3,7 +3,7 @@
   const root = document.documentElement;
 
   // Whoever chooses a language first takes along what the address names: a list that was sent.
-  if (!root.dataset.locale) {
+  if (!root.dataset.locale && location.hash) {
     for (const link of document.querySelectorAll('a[hreflang]')) link.hash = location.hash;
   }
 
