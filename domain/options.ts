@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue';
 import type { Question } from './question';
-import { NOT_SURE, RATHER_NOT } from './unsure';
+import { isUnsure, NOT_SURE, RATHER_NOT } from './unsure';
 
 /** A question's own options, in order: for the troubles, all of them. */
 export function ownOptions(
@@ -18,4 +18,9 @@ export function allOptions(
   question: Question,
 ): readonly string[] {
   return [...ownOptions(catalogue, question), NOT_SURE, RATHER_NOT];
+}
+
+/** Whether an option says "nothing of this" or "not sure" and so excludes the rest. */
+export function standsAlone({ none }: Pick<Question, 'none'>, option: string): boolean {
+  return option === none || isUnsure(option);
 }

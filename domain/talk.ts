@@ -1,11 +1,11 @@
 import type { Answers } from './answers';
 import type { Catalogue } from './catalogue';
 import { isAnswered, nextQuestion } from './nextQuestion';
+import { standsAlone } from './options';
 import type { Question } from './question';
 import { relevantAnswers } from './replay';
 import { TROUBLE } from './situation';
 import type { Area, Trouble } from './trouble';
-import { isUnsure } from './unsure';
 
 /** Whom a talk at a counter is about, as the one behind the counter sees it. */
 export const people = ['alone', 'accompanied', 'family', 'neighbour'] as const;
@@ -103,11 +103,6 @@ export function press(catalogue: Catalogue, talk: Talk, question: Question, opti
   const chosen = pressed(question, talk.answers[question.id] ?? [], option);
   const next = { ...talk, answers: { ...talk.answers, [question.id]: chosen } };
   return standsAlone(question, option) ? (goOn(catalogue, next) ?? next) : next;
-}
-
-/** Whether an option says "nothing of this" or "not sure" and so excludes the rest. */
-export function standsAlone({ none }: Pick<Question, 'none'>, option: string): boolean {
-  return option === none || isUnsure(option);
 }
 
 /** The question that could still change the result and may be put here; null when there is none. */

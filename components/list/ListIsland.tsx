@@ -1,8 +1,8 @@
 import type { Locale } from '@/i18n/locales';
 import type { QuestionnaireWords } from '@/i18n/questionWords';
+import { NotLoaded } from '../NotLoaded';
 import { Boundary } from '../quiz/Boundary';
 import { useGuidanceFile } from '../quiz/useGuidanceFile';
-import { Ruby } from '../Ruby';
 import { ListView } from './ListView';
 
 export type ListIslandProps = {
@@ -21,14 +21,5 @@ export function ListIsland({ locale, words }: ListIslandProps) {
     );
   }
   if (loading.kind === 'loading') return null;
-  return (
-    <div className="panel" role="alert">
-      <p>
-        <Ruby>{words.notLoaded}</Ruby>
-      </p>
-      <button type="button" className="button-quiet" onClick={retry}>
-        <Ruby>{words.retry}</Ruby>
-      </button>
-    </div>
-  );
+  return <NotLoaded words={words} onRetry={retry} />;
 }

@@ -5,9 +5,9 @@ import { nameSearch } from '@/domain/search';
 import { sensitivityOf } from '@/domain/sensitivity';
 import { LONGEST_TEXT, understand } from '@/domain/understand';
 import { plain } from '@/i18n/ruby';
+import { NotLoaded } from '../NotLoaded';
 import { Boundary } from '../quiz/Boundary';
 import { usePendingPress } from '../quiz/usePendingPress';
-import { Ruby } from '../Ruby';
 import { Answer } from './Answer';
 import { nameables } from './nameables';
 import { StatusLine } from './StatusLine';
@@ -55,16 +55,7 @@ function LiveAnswer({ form, locale, words }: Props) {
   const seen = files && whole && chosenOf(files.file.catalogue, whole, choices, locale);
   return (
     <section ref={part} className="answer stack" tabIndex={-1} aria-label={plain(words.understood)}>
-      {failed && (
-        <div className="panel" role="alert">
-          <p>
-            <Ruby>{words.notLoaded}</Ruby>
-          </p>
-          <button type="button" className="button-quiet" onClick={retry}>
-            <Ruby>{words.retry}</Ruby>
-          </button>
-        </div>
-      )}
+      {failed && <NotLoaded words={words} onRetry={retry} />}
       <StatusLine
         typed={typed}
         waiting={files === null && !failed}

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { QuestionnaireWords } from '@/i18n/questionWords';
-import { Ruby } from '../Ruby';
+import { NotLoaded } from '../NotLoaded';
 import { forget } from './session';
 
 type Props = { words: Pick<QuestionnaireWords, 'notLoaded' | 'retry'>; children: ReactNode };
@@ -22,15 +22,6 @@ export class Boundary extends Component<Props, State> {
       forget();
       window.location.reload();
     };
-    return (
-      <div className="panel" role="alert">
-        <p>
-          <Ruby>{words.notLoaded}</Ruby>
-        </p>
-        <button type="button" className="button-quiet" onClick={again}>
-          <Ruby>{words.retry}</Ruby>
-        </button>
-      </div>
-    );
+    return <NotLoaded words={words} onRetry={again} />;
   }
 }

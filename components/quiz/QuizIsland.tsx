@@ -3,7 +3,7 @@
 import type { Question } from '@/domain/question';
 import type { Locale } from '@/i18n/locales';
 import type { QuestionnaireWords } from '@/i18n/questionWords';
-import { Ruby } from '../Ruby';
+import { NotLoaded } from '../NotLoaded';
 import { Boundary } from './Boundary';
 import { Quiz } from './Quiz';
 import { useGuidanceFile } from './useGuidanceFile';
@@ -24,16 +24,7 @@ export function QuizIsland({ locale, question, words }: IslandProps) {
       <Boundary words={words.quiz}>
         <Quiz file={file} first={question} firstWords={words} locale={locale} />
       </Boundary>
-      {loading.kind === 'failed' && (
-        <div className="panel" role="alert">
-          <p>
-            <Ruby>{words.quiz.notLoaded}</Ruby>
-          </p>
-          <button type="button" className="button-quiet" onClick={retry}>
-            <Ruby>{words.quiz.retry}</Ruby>
-          </button>
-        </div>
-      )}
+      {loading.kind === 'failed' && <NotLoaded words={words.quiz} onRetry={retry} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
+import { standsAlone } from '@/domain/options';
 import type { Question } from '@/domain/question';
-import { isUnsure } from '@/domain/unsure';
 
 /** The options now checked in a form, in the order of the page. */
 export function formAnswer(form: HTMLFormElement, question: Question): string[] {
@@ -9,10 +9,10 @@ export function formAnswer(form: HTMLFormElement, question: Question): string[] 
 /** "Nothing of this" and "not sure" exclude the rest: unchecks what the changed box rules out. */
 export function excludeOthers(changed: HTMLInputElement, question: Question): void {
   if (!changed.checked || changed.type !== 'checkbox' || !changed.form) return;
-  const alone = (value: string) => value === question.none || isUnsure(value);
   for (const box of changed.form.elements) {
     if (!(box instanceof HTMLInputElement) || box === changed || box.name !== changed.name)
       continue;
-    if (alone(changed.value) || alone(box.value)) box.checked = false;
+    if (standsAlone(question, changed.value) || standsAlone(question, box.value))
+      box.checked = false;
   }
 }

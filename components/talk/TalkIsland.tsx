@@ -1,9 +1,9 @@
 import type { Locale } from '@/i18n/locales';
 import type { QuestionnaireWords } from '@/i18n/questionWords';
+import { NotLoaded } from '../NotLoaded';
 import { type PaperFile, paperAddress } from '../paper/paperFile';
 import { Boundary } from '../quiz/Boundary';
 import { useGuidanceFile } from '../quiz/useGuidanceFile';
-import { Ruby } from '../Ruby';
 import { useFile } from '../useFile';
 import { TalkView } from './TalkView';
 
@@ -28,14 +28,5 @@ export function TalkIsland({ locale, words }: TalkIslandProps) {
     guidance.retry();
     paper.retry();
   };
-  return (
-    <div className="panel" role="alert">
-      <p>
-        <Ruby>{words.notLoaded}</Ruby>
-      </p>
-      <button type="button" className="button-quiet" onClick={retry}>
-        <Ruby>{words.retry}</Ruby>
-      </button>
-    </div>
-  );
+  return <NotLoaded words={words} onRetry={retry} />;
 }
