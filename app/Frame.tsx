@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Alternates } from '@/components/Alternates';
+import { CopyNote } from '@/components/CopyNote';
 import { ExitBar } from '@/components/ExitBar';
 import { ExitNote } from '@/components/ExitNote';
 import { ReadingLine } from '@/components/ReadingLine';
@@ -52,6 +53,7 @@ export async function Frame({
       <ExitBar to={catalogue.exitPage} words={words.site.exit} prominent={guarded} />
       <SiteHeader locale={locale} path={path} words={words.site} second={second} />
       <main id="main" className="page stack-wide py-6">
+        <CopyNote words={words.site.copy} />
         {children}
         {guarded && <ExitNote words={words.site.exit} locale={locale} />}
         <ReadingLine

@@ -9,14 +9,25 @@ import { Ruby } from './Ruby';
 type Props = {
   locale: LocaleEntry;
   words: Pick<Messages, 'site' | 'labels' | 'windows'>;
+  /** Why there is no page, and the names of the ways on. */
+  said: Omit<Messages['site']['notFound'], 'call'>;
+  /** Whether the ways on are shown only where they lead to what lies on the device (public/worker.js). */
+  saved?: boolean;
   /** Whom to call instead. */
   window: Window;
   level: 1 | 2;
 };
 
-/** What one language says of a page that does not exist. */
-export function NotFoundPart({ locale: { id, lang, ruby }, words, window, level }: Props) {
-  const { notFound } = words.site;
+/** What one language says where there is no page. */
+export function NotFoundPart({
+  locale: { id, lang, ruby },
+  words,
+  said,
+  saved = false,
+  window,
+  level,
+}: Props) {
+  const { title, text, home, troubles } = said;
   return (
     <section
       className="stack"
@@ -25,21 +36,21 @@ export function NotFoundPart({ locale: { id, lang, ruby }, words, window, level 
       data-furigana={furiganaAtFirst(id)}
     >
       <Heading level={level}>
-        <Ruby>{notFound.title}</Ruby>
+        <Ruby>{title}</Ruby>
       </Heading>
       <p>
-        <Ruby>{notFound.text}</Ruby>
+        <Ruby>{text}</Ruby>
       </p>
-      <p className="path">
+      <p className="path" data-saved={saved ? id : undefined}>
         <a className="target" href={href(id)}>
-          <Ruby>{notFound.home}</Ruby>
+          <Ruby>{home}</Ruby>
         </a>
         <a className="target" href={href(id, 'troubles')}>
-          <Ruby>{notFound.troubles}</Ruby>
+          <Ruby>{troubles}</Ruby>
         </a>
       </p>
       <p>
-        <Ruby>{notFound.call}</Ruby>
+        <Ruby>{words.site.notFound.call}</Ruby>
       </p>
       <ContactLine window={window} words={words} locale={id} />
     </section>

@@ -8,6 +8,9 @@ type Props = {
   words: Messages['labels']['phone'];
 };
 
+/** Numbers as short as 110 belong to the whole country and stay what they are. */
+const mayChange = (number: string) => number.length > 5;
+
 /** A number to dial. Some phones do not dial a link with #, so its keys are to be pressed. */
 export function PhoneNumber({ number, words }: Props) {
   const hash = number.startsWith('#');
@@ -17,6 +20,11 @@ export function PhoneNumber({ number, words }: Props) {
         <Pictogram name="phone" />
         {number}
       </a>
+      {mayChange(number) && (
+        <p className="small copy-over-180">
+          <Ruby>{words.confirm}</Ruby>
+        </p>
+      )}
       {hash && (
         <p className="small">
           <Ruby>{words.hash}</Ruby>

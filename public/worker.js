@@ -3,6 +3,9 @@
 const build = globalThis.BUILD;
 const PREFIX = 'offline.';
 const COMPLETE = '/complete';
+/** Stands in for a page that neither the network nor the device has. */
+const NO_PAGE = '/offline/';
+const DAY = 86_400_000;
 /** How long the network may take before the copy is shown. In milliseconds. */
 const PATIENCE = 4000;
 
@@ -24,7 +27,7 @@ const layDown = async (locale) => {
       const headers = { ...build.headers, 'Content-Type': type };
       await cache.put(path, new Response(text, { headers }));
     }
-    await cache.put(COMPLETE, new Response(''));
+    await cache.put(COMPLETE, new Response(String(Date.now())));
   } catch {
     // No room, or no network: the older copy stays, and the next visit tries again.
     await caches.delete(name);
@@ -42,6 +45,21 @@ const keep = (locale) => {
   return known;
 };
 
+/** The same page, with its note on the copy shown: of which day it is, and whether it is old by now. */
+const dated = async (page, cache) => {
+  const laidDown = Number(await (await cache.match(COMPLETE)).text());
+  if (!laidDown) return page;
+  const days = (Date.now() - laidDown) / DAY;
+  const age = [180, 30].find((limit) => days > limit) ?? 0;
+  // The year, month and day of where the device is, in figures that every language reads.
+  const day = new Date(laidDown).toLocaleDateString('sv');
+  const text = (await page.text())
+    .replace('<html', `<html data-copy="${age}"`)
+    .replace('data-copy-note="" hidden=""', '')
+    .replace(/<time data-copy-day="">/, `<time datetime="${day}">${day}`);
+  return new Response(text, { headers: page.headers });
+};
+
 /** What the device holds of a path, from a whole copy, this version's first. */
 const kept = async (path) => {
   const names = await copies();
@@ -50,11 +68,36 @@ const kept = async (path) => {
     if (!(await isWhole(name))) continue;
     const cache = await caches.open(name);
     const found = await cache.match(path);
-    if (found) return found;
+    if (found) return path.endsWith('/') ? dated(found, cache) : found;
     if (await cache.match(`${path}/`)) return Response.redirect(`${path}/`);
   }
   return undefined;
 };
+
+/** Says that there is no such page here, and leads to the languages that are. */
+const noPage = async () => {
+  const found = await kept(NO_PAGE);
+  if (!found) return undefined;
+  let text = await found.text();
+  for (const name of await copies()) {
+    if (await isWhole(name)) text = text.replaceAll(`data-saved="${localeOf(name)}"`, '');
+  }
+  return new Response(text, { headers: found.headers });
+};
+
+/** An answer that has come to its end: some begin and never do. */
+const whole = async (response) => {
+  if (response.body) await response.clone().arrayBuffer();
+  return response;
+};
+
+/**
+ * Whether an answer is none of the site's: a server out of order; a file that is gone since the page
+ * was loaded; the page of a network that asks to log in, where a file was asked for.
+ */
+const isWrong = ({ mode }, { status, headers }) =>
+  status >= 500 ||
+  (mode !== 'navigate' && (status === 404 || headers.get('Content-Type')?.includes('text/html')));
 
 const answer = async (request) => {
   const { pathname } = new URL(request.url);
@@ -68,11 +111,11 @@ const answer = async (request) => {
   });
   const network = fetch(request);
   try {
-    const first = (await Promise.race([network, late])) ?? (await network);
-    if (first.status < 500) return first;
+    const first = (await Promise.race([network.then(whole), late])) ?? (await network);
+    if (!isWrong(request, first)) return first;
     return (await kept(pathname)) ?? first;
   } catch (error) {
-    const found = await kept(pathname);
+    const found = (await kept(pathname)) ?? (request.mode === 'navigate' && (await noPage()));
     if (found) return found;
     throw error;
   } finally {

@@ -4,6 +4,7 @@ export const computedTables: readonly string[] = [
   'labels.languageTimes',
   'site.emergency.sections',
   'site.home.more',
+  'site.offline',
   'site.privacy.points',
   'site.reading',
   'talk.people',

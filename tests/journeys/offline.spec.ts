@@ -1,48 +1,13 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { catalogue } from '@/data';
 import { listText } from '@/domain/list';
 import { killSwitch } from '../../scripts/killSwitch';
-import { siteServer } from '../../scripts/serve';
-import { siteFolder } from './support/html';
+import { copies } from './support/copies';
+import { test } from './support/host';
 import { pageKinds } from './support/pageKinds';
 import { QuizVisitor, rentAnswers } from './support/quiz';
-import { test as base, expect } from './support/test';
-
-/** A server that can die, and that can answer some paths in another way. */
-type Host = {
-  address: string;
-  kill(): Promise<void>;
-  instead: Map<string, () => [number, string]>;
-};
-
-const test = base.extend<{ host: Host }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
-  host: async ({}, use) => {
-    const site = await siteServer(siteFolder);
-    const instead: Host['instead'] = new Map();
-    const server: Server = createServer((request, response) => {
-      const other = instead.get((request.url ?? '').replace(/\?.*/, ''))?.();
-      if (!other) return void site.emit('request', request, response);
-      const [status, text] = other;
-      response.writeHead(status, {
-        'Content-Type': 'text/javascript',
-        'Cache-Control': 'no-store',
-      });
-      response.end(text);
-    });
-    await new Promise<void>((resolve) => server.listen(0, resolve));
-    const { port } = server.address() as AddressInfo;
-    const kill = async () => {
-      server.closeAllConnections();
-      server.close();
-    };
-    await use({ address: `http://localhost:${port}`, kill, instead });
-    await kill();
-  },
-  baseURL: async ({ host }, use) => use(host.address),
-});
+import { expect } from './support/test';
+import { wordsOf } from './support/words';
 
 test.use({
   serviceWorkers: 'allow',
@@ -50,16 +15,6 @@ test.use({
     /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of (?:404|500)/,
   ],
 });
-
-const copies = (page: Page) =>
-  page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith('offline.'));
-    const whole: string[] = [];
-    for (const name of names) {
-      if (await (await caches.open(name)).match('/complete')) whole.push(name);
-    }
-    return whole;
-  });
 
 /** Visits one page, and waits until the language lies on the device. */
 async function visit(page: Page, locale: string): Promise<string[]> {
@@ -105,6 +60,68 @@ for (const locale of ['ja', 'vi', 'pt']) {
     await expect(page.locator('a[href*="/programmes/hardship-advice/"]').first()).toBeVisible();
   });
 }
+
+test('a page from the device says of which day it is, and what may have changed', async ({
+  page,
+  host,
+}) => {
+  await visit(page, 'vi');
+  const { copy } = wordsOf('vi').site;
+  const { confirm } = wordsOf('vi').labels.phone;
+  const path = `/vi/${pageKinds.window}`;
+  const note = page.locator('.copy-note');
+  const open = async (days: number) => {
+    await page.evaluate(async (age) => {
+      const [name = ''] = await caches.keys();
+      const laidDown = Date.now() - age * 86_400_000;
+      await (await caches.open(name)).put('/complete', new Response(String(laidDown)));
+    }, days);
+    await page.goto(path);
+    const laidDown = new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv');
+    await expect(note.locator('time')).toHaveText(laidDown);
+    await expect(note.getByText(copy.shown)).toBeVisible();
+  };
+  await page.goto(path);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(note).toBeHidden();
+  await expect(page.getByText(confirm).first()).toBeHidden();
+  await host.kill();
+  await open(29);
+  await expect(note.getByText(copy.month)).toBeHidden();
+  await open(31);
+  await expect(note.getByText(copy.month)).toBeVisible();
+  await expect(note.getByText(copy.old)).toBeHidden();
+  await expect(page.getByText(confirm).first()).toBeHidden();
+  await open(181);
+  await expect(note.getByText(copy.month)).toBeHidden();
+  await expect(note.getByText(copy.old)).toBeVisible();
+  const numbers = await page.locator('a.number:visible').count();
+  expect(numbers).toBeGreaterThan(0);
+  await expect(page.getByText(confirm).filter({ visible: true })).toHaveCount(numbers);
+  // Numbers of the whole country are not doubted.
+  await page.goto('/vi/emergency/');
+  await expect(page.locator('a.number').getByText('119', { exact: true }).first()).toBeVisible();
+  const doubted = page.locator('.copy-over-180:visible').locator('xpath=preceding-sibling::a');
+  for (const number of await doubted.allTextContents()) expect(number.length).toBeGreaterThan(5);
+});
+
+test('a language that is not on the device leads to those that are', async ({ page, host }) => {
+  await visit(page, 'ja');
+  await host.kill();
+  for (const path of ['/pt/quiz/', '/list/#v1.hardship-advice', '/vi/troubles/rent/']) {
+    await page.goto(path);
+    await expect(page.locator('h1, h2').first()).toBeVisible();
+  }
+  const { offline } = wordsOf('pt').site;
+  await expect(page.getByRole('heading', { name: offline.title })).toBeVisible();
+  await expect(page.locator('a[href^="tel:"]')).toHaveCount(6);
+  await expect(page.getByText(offline.home)).toBeHidden();
+  const ways = page.locator('.path a:visible');
+  await expect(ways).toHaveCount(2);
+  await ways.first().click();
+  await page.waitForURL('**/ja/');
+  await expect(page.locator('.copy-note')).toBeVisible();
+});
 
 test('the way out leads to the neutral page where there is no network', async ({
   page,

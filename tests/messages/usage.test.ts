@@ -37,6 +37,8 @@ const computed: WordTable[] = [
     path: 'site.home.more',
     ids: ['programmes', 'windows', 'emergency', 'about', 'counter', 'list'],
   },
+  // Said in place of site.notFound (app/NoPage.tsx).
+  { path: 'site.offline', ids: ['title', 'text', 'home', 'troubles'] },
   { path: 'site.privacy.points', ids: [...privacyPoints] },
   { path: 'site.reading', ids: [...readingStates, 'changed', 'japanese'] },
   { path: 'talk.people', ids: [...people] },

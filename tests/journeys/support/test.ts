@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
 type Options = {
   /** Console messages that this test brings about on purpose, such as /404/. */
@@ -9,28 +9,32 @@ type Options = {
 const blockedWorker = /Service Worker registration blocked by Playwright/;
 
 /**
- * The test of every journey. It fails, whatever else it asserts, on an error or a warning in the
- * console (a broken content security policy is one), on an uncaught error, and on a request to
- * another origin.
+ * Collects what must not happen in any tab of a context: errors and warnings in the console (a broken
+ * content security policy is one), uncaught errors, and requests to another origin.
  */
+export function faultsIn(context: BrowserContext, origin: string): string[] {
+  const faults: string[] = [];
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) {
+      faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+    }
+  });
+  context.on('weberror', (error) => faults.push(`uncaught error: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { origin: asked, protocol } = new URL(request.url());
+    if (asked !== origin && /^(?:https?|wss?):$/.test(protocol)) {
+      faults.push(`request to another origin: ${request.url()}`);
+    }
+  });
+  return faults;
+}
+
+/** The test of every journey. It fails, whatever else it asserts, where there are faults. */
 export const test = base.extend<Options & { faults: string[] }>({
   expectedFaults: [[], { option: true }],
   faults: [
     async ({ context, baseURL, expectedFaults }, use) => {
-      const faults: string[] = [];
-      context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) {
-          faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
-        }
-      });
-      context.on('weberror', (error) => faults.push(`uncaught error: ${error.error().message}`));
-      context.on('request', (request) => {
-        const { origin, protocol } = new URL(request.url());
-        const isOwn = origin === new URL(baseURL ?? '').origin;
-        if (!isOwn && /^(?:https?|wss?):$/.test(protocol)) {
-          faults.push(`request to another origin: ${request.url()}`);
-        }
-      });
+      const faults = faultsIn(context, new URL(baseURL ?? '').origin);
       await use(faults);
       const known = [...expectedFaults, blockedWorker];
       const unexpected = faults.filter((fault) => !known.some((each) => each.test(fault)));
