@@ -8,7 +8,12 @@ import { plain } from '@/i18n/ruby';
 /** Nothing here names the site. */
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await messagesOf(sourceLocale);
-  return { title: plain(site.neutral.title), referrer: 'no-referrer', robots: { index: false } };
+  return {
+    title: plain(site.neutral.title),
+    referrer: 'no-referrer',
+    robots: { index: false },
+    icons: { icon: '/note.svg' },
+  };
 }
 
 export const viewport: Viewport = { colorScheme: 'light dark' };

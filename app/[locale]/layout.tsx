@@ -10,15 +10,19 @@ export function generateStaticParams() {
   return localeIds.map((locale) => ({ locale }));
 }
 
-export const metadata: Metadata = {
-  icons: { icon: '/icon.svg' },
-  formatDetection: { telephone: false, address: false, email: false },
-  referrer: 'no-referrer',
-};
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeOf(params);
+  return {
+    manifest: `/${locale}/manifest.webmanifest`,
+    icons: { icon: '/icon.svg', apple: '/apple-touch-icon.png' },
+    formatDetection: { telephone: false, address: false, email: false },
+    referrer: 'no-referrer',
+  };
+}
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
-
-type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
 export default async function LocaleLayout({ children, params }: Props) {
   const locale = await localeOf(params);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { catalogue } from '@/data';
 import { trouble as troubleOf } from '@/domain/catalogue';
 import { readList } from '@/domain/list';
@@ -5,7 +7,7 @@ import { windowSlug } from '@/domain/windowSlug';
 import { type Locale, locales } from '@/i18n/locales';
 import { namespaces } from '@/i18n/namespaces';
 import { plain } from '@/i18n/ruby';
-import { type Html, siteFiles, sitePages } from './support/html';
+import { type Html, siteFiles, siteFolder, sitePages } from './support/html';
 import { expect, test } from './support/test';
 import { wordsOf } from './support/words';
 
@@ -198,4 +200,45 @@ test('the titles of ordinary pages are told apart', () => {
     });
   });
   expect(same).toEqual([]);
+});
+
+test('a device can lay the site beside its apps, in each language by its own name', () => {
+  const largest = { width: 0, maskable: 0 };
+  for (const { id, lang } of locales) {
+    const linked = pageOf
+      .get(`${id}/quiz/index.html`)
+      ?.tags.filter(({ name, attributes }) => name === 'link' && attributes.rel === 'manifest');
+    expect(linked?.map(({ attributes }) => attributes.href)).toEqual([
+      `/${id}/manifest.webmanifest`,
+    ]);
+    const text = readFileSync(join(siteFolder, id, 'manifest.webmanifest'), 'utf8');
+    const { icons, ...manifest } = JSON.parse(text) as Record<string, string> & {
+      icons: { src: string; sizes: string; purpose: string }[];
+    };
+    expect(manifest).toMatchObject({
+      name: plain(wordsOf(id).site.name),
+      lang,
+      start_url: `/${id}/`,
+      scope: '/',
+      display: 'browser',
+    });
+    for (const { src, sizes, purpose } of icons.filter((icon) => icon.src.endsWith('.png'))) {
+      // Bytes 16 to 23 of a PNG are its width and its height.
+      const picture = readFileSync(join(siteFolder, src));
+      const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)];
+      expect(`${width}x${height}`, src).toBe(sizes);
+      largest.width = Math.max(largest.width, width);
+      if (purpose === 'maskable') largest.maskable = Math.max(largest.maskable, width);
+    }
+  }
+  expect(largest).toEqual({ width: 512, maskable: 512 });
+});
+
+test('the neutral page has a picture of its own, which is not the site’s', () => {
+  const icons = pageOf
+    .get('neutral/index.html')
+    ?.tags.filter(({ attributes }) => attributes.rel === 'icon')
+    .map(({ attributes }) => attributes.href);
+  expect(icons).toEqual(['/note.svg']);
+  expect(files.has('note.svg')).toBe(true);
 });
