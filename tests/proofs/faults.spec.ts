@@ -150,10 +150,11 @@ const faults: Readonly<Record<string, (here: Here) => Promise<void>>> = {
     await expectPage(page, 'emergency/');
     await other.close();
   },
-  'a file that an open page still needs is gone': async ({ page, host }) => {
-    await page.goto(`/${locale}/quiz/`, { waitUntil: 'commit' });
-    for (const path of await staticFiles(host)) host.instead.set(path, () => [404, '']);
-    await page.reload();
+  'the files of the page that is read are gone from the host': async ({ page, host, context }) => {
+    for (const path of await keptFiles(page)) host.instead.set(path, () => [404, '']);
+    const session = await context.newCDPSession(page);
+    await session.send('Network.clearBrowserCache');
+    await page.goto(`/${locale}/quiz/`);
     await islandReady(page);
     const visitor = new QuizVisitor(page, locale);
     await visitor.answerAll(rentAnswers);
@@ -205,11 +206,15 @@ const faults: Readonly<Record<string, (here: Here) => Promise<void>>> = {
   },
 };
 
-/** The files with a fingerprint that the quiz loads. */
-async function staticFiles(host: Host): Promise<string[]> {
-  return [...new Set(host.arrivals.map(({ url }) => url))].filter(
-    (url) => url.startsWith('/_next/static/') && !url.includes('/offline.'),
-  );
+/** The files with a fingerprint that lie on the device. */
+function keptFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const keys = await (await caches.open(name)).keys();
+    return keys
+      .map(({ url }) => new URL(url).pathname)
+      .filter((path) => path.startsWith('/_next/static/'));
+  });
 }
 
 /** The worker has no other clock than the device's: so the copy is made a year younger or older. */

@@ -1,10 +1,13 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { catalogue } from '@/data';
 import type { Random } from '@/domain/random';
 import { localeIds } from '@/i18n/locales';
 import { copies } from '../../journeys/support/copies';
 import type { Host } from '../../journeys/support/host';
 import { pageKinds } from '../../journeys/support/pageKinds';
+
+/** The outside page to which the exit leads. */
+export const exitAddress = catalogue.exitPage.address;
 
 /** What a random visitor can do, by name. */
 type Deeds = Readonly<Record<string, () => Promise<void>>>;
@@ -25,14 +28,15 @@ const seldom = [
   'exit',
 ];
 
-/** A page that goes away while it is pressed is what browsers do, not a fault. */
-export const gone = /Execution context was destroyed|Cannot find context|frame was detached/;
+/** A page that goes away while something is done on it is what browsers do, not a fault. */
+export const gone =
+  /Execution context was destroyed|Cannot find context|frame was detached|interrupted by another navigation|ERR_ABORTED|Not attached to an active page/;
 
 /** Somebody who presses whatever is there, and goes wherever a browser can go. */
 export class RandomVisitor {
   /** How often each deed was done. */
   readonly done: Record<string, number> = {};
-  private online = true;
+  online = true;
 
   constructor(
     readonly page: Page,
@@ -74,7 +78,9 @@ export class RandomVisitor {
     update: async () => this.update(),
     exit: async () => {
       await this.press('a[data-exit]');
-      await this.page.waitForTimeout(300);
+      const isAway = ({ href }: URL) => href.startsWith(exitAddress) || href.endsWith('/neutral/');
+      // Some pages have no such link, and the browser's own page of an error has none either.
+      await this.page.waitForURL(isAway, { timeout: 4000 }).catch(() => undefined);
     },
   };
 
@@ -102,7 +108,11 @@ export class RandomVisitor {
   async comeBack(): Promise<void> {
     this.online = true;
     await this.page.context().setOffline(false);
-    await this.page.goto(`/${this.random.pick(localeIds)}/`, { waitUntil: 'commit' });
+    const home = `/${this.random.pick(localeIds)}/`;
+    // Where an exit is still on its way, it comes first.
+    await expect(async () => {
+      await this.page.goto(home, { waitUntil: 'commit' });
+    }).toPass({ timeout: 15_000 });
   }
 
   /** Presses one of the things that can be seen, if there are any. */
@@ -136,6 +146,3 @@ export class RandomVisitor {
     this.host.instead.set('/worker.js', () => [200, text]);
   }
 }
-
-/** The outside page to which the exit leads. */
-export const exitAddress = catalogue.exitPage.address;
