@@ -7,9 +7,9 @@
   /** A mark left behind by an exit that did not get through must not close a page later. */
   const MARK_LASTS = 5000;
   const PATIENCE = 1500;
-  const session = (use) => {
+  const stored = (use, name = 'localStorage') => {
     try {
-      return use(sessionStorage);
+      return use(window[name]);
     } catch {
       return null;
     }
@@ -30,7 +30,10 @@
     }
   };
 
-  const left = () => session((store) => store.clear());
+  const left = () => {
+    stored((store) => store.removeItem(MARK));
+    stored((store) => store.clear(), 'sessionStorage');
+  };
 
   const leave = (address) => {
     addEventListener('pagehide', left);
@@ -58,12 +61,13 @@
 
   /** Where a page wakes or opens while an exit is under way, it takes the exit on. */
   const takeOn = () => {
-    const [address, at] = JSON.parse(session((store) => store.getItem(MARK)) ?? '[]');
-    if (address && Math.abs(Date.now() - at) < MARK_LASTS) finish(address);
+    // Not in sessionStorage: a page that wakes in Firefox after one of another site sees an old one.
+    const [address, at] = JSON.parse(stored((store) => store.getItem(MARK)) ?? '[]');
+    if (Math.abs(Date.now() - at) < MARK_LASTS) finish(address);
   };
 
   const entries = () => {
-    const first = Number(session((store) => store.getItem('history.first'))) || 0;
+    const first = Number(stored((store) => store.getItem('history.first'), 'sessionStorage')) || 0;
     const ours = first ? (history.state?.i ?? first) - first : 0;
     // A counter of our own misses entries beyond the browser's 50; the browser's own, pages before
     // another site in between.
@@ -78,8 +82,8 @@
     hide();
     wipe();
     const mark = JSON.stringify([address, Date.now()]);
-    session((store) => store.setItem(MARK, mark));
-    if (session((store) => store.getItem(MARK)) !== mark) leave(address);
+    stored((store) => store.setItem(MARK, mark));
+    if (stored((store) => store.getItem(MARK)) !== mark) leave(address);
     else if (back > 0) {
       history.go(-back);
       setTimeout(() => finishing || leave(address), PATIENCE);

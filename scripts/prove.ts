@@ -9,7 +9,7 @@ if (process.argv.includes('--help')) {
   The engine's properties over ${CASES} cases each, with a new seed; then, on the site that
   \`npm run build\` made, the colours of every page in every language, light and dark; random walks
   that must leave the same trace (npm run walks); the faults of network and device (npm run faults);
-  random visitors (npm run monkey).`,
+  random visitors (npm run monkey); the quick exit in Firefox (npm run firefox).`,
   );
 } else {
   const seed = String(Date.now() % 2_147_483_647);
