@@ -55,7 +55,13 @@ function hasJapaneseFont(): boolean {
   }
 }
 
-function install(packages: string[]): void {
+/** Whether this user may install Debian's packages. */
+export function mayInstall(): boolean {
+  return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+}
+
+/** Installs Debian's packages. */
+export function install(packages: string[]): void {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   console.log(`Installing ${packages.join(' and ')} with apt-get`);
   run('apt-get', ['update', '-qq'], env);
@@ -68,8 +74,7 @@ export function ensureChromium(): string {
     ...(found() ? [] : ['chromium']),
     ...(hasJapaneseFont() ? [] : ['fonts-noto-cjk', 'fontconfig']),
   ];
-  const mayInstall = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (missing.length && mayInstall) install(missing);
+  if (missing.length && mayInstall()) install(missing);
   if (!hasJapaneseFont()) {
     console.warn('No Japanese font was found: pictures of pages will show empty boxes.');
     console.warn('Install one, for example: sudo apt-get install fonts-noto-cjk fontconfig');

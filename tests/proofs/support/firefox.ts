@@ -5,18 +5,20 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { catalogue } from '@/data';
+import { install, mayInstall } from '@/scripts/chromium';
 import { securityHeaders } from '@/scripts/headers';
 import { siteServer } from '@/scripts/serve';
 import { siteFolder } from '../../journeys/support/html';
 
 /** Where Firefox ESR stands: Debian's package firefox-esr, or what FIREFOX_PATH names. */
-export function firefoxPath(): string | undefined {
+function firefoxPath(): string | undefined {
   const places = [process.env.FIREFOX_PATH ?? '', '/usr/bin/firefox-esr'];
   return places.find((path) => path !== '' && existsSync(path));
 }
 
 /** Firefox without a window; Playwright cannot drive Debian's, puppeteer can, over BiDi. */
 export async function startFirefox(): Promise<Browser> {
+  if (!firefoxPath() && mayInstall()) install(['firefox-esr']);
   const executablePath = firefoxPath();
   if (!executablePath) {
     throw new Error('No Firefox was found: apt-get install firefox-esr, or set FIREFOX_PATH.');
