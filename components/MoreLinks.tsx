@@ -6,7 +6,7 @@ import { Ruby } from './Ruby';
 
 type Props = { words: Messages['site']['home']['more']; locale: Locale };
 
-const pages = ['programmes', 'windows', 'emergency', 'counter', 'list', 'about'] as const;
+const pages = ['programmes', 'windows', 'emergency', 'counter', 'list', 'saved', 'about'] as const;
 
 /** The smaller entrances. */
 export function MoreLinks({ words, locale }: Props) {

@@ -132,8 +132,31 @@ addEventListener('activate', (event) => {
   };
   event.waitUntil(renew());
 });
+/** Whether a copy lies here whole; looks without making an empty one. */
+const isHere = async (name) => (await copies()).includes(name) && isWhole(name);
+
+/** The languages that lie here whole, and what the others would take over the wire, in bytes. */
+const tell = async () => {
+  const kept = [];
+  const missing = [];
+  for (const [locale, address] of Object.entries(build.bundles)) {
+    if (await isHere(nameOf(locale))) kept.push(locale);
+    else missing.push(address);
+  }
+  const sizeOf = async (address) =>
+    Number((await fetch(address, { method: 'HEAD' })).headers.get('Content-Length'));
+  const sizes = await Promise.all(missing.map(sizeOf)).catch(() => []);
+  return { kept, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+};
+
 addEventListener('message', (event) => {
-  if (typeof event.data?.keep === 'string') event.waitUntil(keep(event.data.keep));
+  const { data, ports } = event;
+  const reply = (value) => ports[0]?.postMessage(value);
+  if (typeof data?.keep === 'string') {
+    const { keep: locale } = data;
+    event.waitUntil(keep(locale).then(async () => reply(await isHere(nameOf(locale)))));
+  }
+  if (data?.tell) event.waitUntil(tell().then(reply));
 });
 addEventListener('fetch', (event) => {
   const { request } = event;

@@ -13,6 +13,7 @@ export const islands: Readonly<Record<string, Island>> = {
   quiz: { entry: 'components/quiz/start.tsx', when: 'idle' },
   list: { entry: 'components/list/start.tsx', when: 'idle' },
   talk: { entry: 'components/talk/start.tsx', when: 'idle' },
+  saved: { entry: 'components/saved/start.tsx', when: 'idle' },
   'list-language': { entry: 'components/list/openInOwnLanguage.ts', when: 'idle' },
   'own-words': { entry: 'components/ownWords/start.tsx', when: 'focus' },
 };

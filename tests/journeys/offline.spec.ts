@@ -1,9 +1,13 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { catalogue } from '@/data';
 import { listText } from '@/domain/list';
+import { fill } from '@/i18n/fill';
 import { killSwitch } from '../../scripts/killSwitch';
 import { copies } from './support/copies';
 import { test } from './support/host';
+import { siteFolder } from './support/html';
 import { pageKinds } from './support/pageKinds';
 import { QuizVisitor, rentAnswers } from './support/quiz';
 import { expect } from './support/test';
@@ -121,6 +125,36 @@ test('a language that is not on the device leads to those that are', async ({ pa
   await ways.first().click();
   await page.waitForURL('**/ja/');
   await expect(page.locator('.copy-note')).toBeVisible();
+});
+
+test('everything can be kept on the device, if somebody asks for it', async ({ page, host }) => {
+  await visit(page, 'vi');
+  const { saved } = wordsOf('vi').site;
+  const count = (done: number) => fill(saved.progress, { done: String(done), all: '6' });
+  const worker = await (await fetch(`${host.address}/worker.js`)).text();
+  const bundles = worker.match(/\/_next\/static\/offline\.[\w-]+\.\w+\.json/g) ?? [];
+  const filipino = bundles.find((address) => address.includes('.fil.')) ?? '';
+  await page.goto('/vi/saved/');
+  await expect(page.getByText(count(1))).toBeVisible();
+  const others = bundles.filter((address) => !address.includes('.vi.'));
+  const bytes = others.map((address) => statSync(join(siteFolder, `${address}.br`)).size);
+  const sum = bytes.reduce((before, next) => before + next, 0);
+  await expect(page.getByText(fill(saved.size, { size: (sum / 1e6).toFixed(1) }))).toBeVisible();
+  // One of them does not come; the next press goes on from there.
+  host.instead.set(filipino, () => [500, '']);
+  await page.getByRole('button', { name: saved.action }).click();
+  await expect(page.getByText(saved.failed)).toBeVisible({ timeout: 30_000 });
+  expect(await copies(page)).toHaveLength(5);
+  await expect(page.getByText(saved.missing)).toHaveCount(1);
+  host.instead.clear();
+  await page.getByRole('button', { name: saved.action }).click();
+  await expect(page.getByText(count(6))).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: saved.action })).toHaveCount(0);
+  await host.kill();
+  for (const path of ['/fil/emergency/', '/pt/troubles/', '/ja-easy/quiz/']) {
+    await page.goto(path);
+    await expect(page.locator('.copy-note')).toBeVisible();
+  }
 });
 
 test('the way out leads to the neutral page where there is no network', async ({

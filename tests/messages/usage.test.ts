@@ -35,7 +35,7 @@ const computed: WordTable[] = [
   { path: 'site.emergency.sections', ids: emergencySections().map(({ section }) => section) },
   {
     path: 'site.home.more',
-    ids: ['programmes', 'windows', 'emergency', 'about', 'counter', 'list'],
+    ids: ['programmes', 'windows', 'emergency', 'about', 'counter', 'list', 'saved'],
   },
   // Said in place of site.notFound (app/NoPage.tsx).
   { path: 'site.offline', ids: ['title', 'text', 'home', 'troubles'] },

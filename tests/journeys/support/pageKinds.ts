@@ -24,5 +24,6 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'no answer': 'no-answer/',
   cards: 'counter/cards/',
   list: 'list/',
+  saved: 'saved/',
   talk: 'counter/talk/',
 };
