@@ -1,17 +1,17 @@
 import { fill } from '@/i18n/fill';
-import { locales } from '@/i18n/locales';
+import { type Locale, locales } from '@/i18n/locales';
 import type { Messages } from '@/i18n/messages';
 import { Ruby } from '../Ruby';
 import { useCopies } from './useCopies';
 
-export type SavedLanguagesProps = { words: Messages['site']['saved'] };
+export type SavedLanguagesProps = { locale: Locale; words: Messages['site']['saved'] };
 
 /** One decimal is enough to decide whether to load it. */
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 
 /** Which languages lie on this device, and a button that lays all of them down. */
-export function SavedLanguages({ words }: SavedLanguagesProps) {
-  const { saving, kept, bytes, saveAll } = useCopies();
+export function SavedLanguages({ locale, words }: SavedLanguagesProps) {
+  const { saving, kept, bytes, saveAll } = useCopies(locale);
   if (saving === 'looking') return null;
   if (saving === 'unable') {
     return (

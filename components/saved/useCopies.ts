@@ -6,7 +6,7 @@ import { type Copies, copiesHere, keepLocale } from './copies';
 export type Saving = 'looking' | 'unable' | 'ready' | 'saving' | 'failed';
 
 /** The languages on this device, and a way to lay all of them down, one after another. */
-export function useCopies(): {
+export function useCopies(own: Locale): {
   saving: Saving;
   kept: readonly Locale[];
   bytes: number;
@@ -17,15 +17,21 @@ export function useCopies(): {
 
   useEffect(() => {
     let current = true;
-    copiesHere().then((found) => {
+    const look = async () => {
+      const found = await copiesHere();
       if (!current) return;
       if (found) setCopies(found);
       setSaving(found ? 'ready' : 'unable');
+      return found;
+    };
+    // On a first visit the language that is read is on its way by now.
+    look().then(async (found) => {
+      if (found && !found.kept.includes(own) && (await keepLocale(own))) await look();
     });
     return () => {
       current = false;
     };
-  }, []);
+  }, [own]);
 
   const saveAll = useCallback(async () => {
     setSaving('saving');

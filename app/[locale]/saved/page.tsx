@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function SavedPage({ params }: Props) {
   const locale = await localeOf(params);
   const { site } = await messagesOf(locale);
-  const props: SavedLanguagesProps = { words: site.saved };
+  const props: SavedLanguagesProps = { locale, words: site.saved };
   return (
     <Frame locale={locale} path={['saved']}>
       <header className="stack">
