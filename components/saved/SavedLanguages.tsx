@@ -1,6 +1,7 @@
 import { fill } from '@/i18n/fill';
 import { type Locale, locales } from '@/i18n/locales';
 import type { Messages } from '@/i18n/messages';
+import { plain } from '@/i18n/ruby';
 import { Ruby } from '../Ruby';
 import { useCopies } from './useCopies';
 
@@ -22,6 +23,7 @@ export function SavedLanguages({ locale, words }: SavedLanguagesProps) {
   }
   const all = kept.length === locales.length;
   const count = { done: String(kept.length), all: String(locales.length) };
+  const progress = fill(words.progress, count);
   return (
     <div className="stack">
       <ul className="stack-tight">
@@ -36,14 +38,10 @@ export function SavedLanguages({ locale, words }: SavedLanguagesProps) {
         ))}
       </ul>
       <p role="status">
-        <Ruby>{saving === 'failed' ? words.failed : fill(words.progress, count)}</Ruby>
+        <Ruby>{saving === 'failed' ? words.failed : progress}</Ruby>
       </p>
       {saving === 'saving' && (
-        <progress
-          max={locales.length}
-          value={kept.length}
-          aria-label={fill(words.progress, count)}
-        />
+        <progress max={locales.length} value={kept.length} aria-label={plain(progress)} />
       )}
       {!all && saving !== 'saving' && (
         <>

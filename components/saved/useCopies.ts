@@ -17,16 +17,15 @@ export function useCopies(own: Locale): {
 
   useEffect(() => {
     let current = true;
-    const look = async () => {
-      const found = await copiesHere();
+    copiesHere().then(async (found) => {
       if (!current) return;
-      if (found) setCopies(found);
       setSaving(found ? 'ready' : 'unable');
-      return found;
-    };
-    // On a first visit the language that is read is on its way by now.
-    look().then(async (found) => {
-      if (found && !found.kept.includes(own) && (await keepLocale(own))) await look();
+      if (!found) return;
+      setCopies(found);
+      // On a first visit the language that is read is on its way by now.
+      const isNew = !found.kept.includes(own) && (await keepLocale(own));
+      const now = isNew ? await copiesHere() : null;
+      if (current && now) setCopies(now);
     });
     return () => {
       current = false;
@@ -43,6 +42,8 @@ export function useCopies(own: Locale): {
         setCopies((before) => ({ ...before, kept: [...new Set([...before.kept, locale])] }));
       }
     }
+    const now = await copiesHere();
+    if (now) setCopies(now);
     setSaving(whole ? 'ready' : 'failed');
   }, []);
 

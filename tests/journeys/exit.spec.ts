@@ -130,6 +130,8 @@ test('answers are gone from the tab, and from every other tab', async ({ page, c
   await page.goto('/neutral/');
   const kept = await page.evaluate(() => Object.keys(sessionStorage));
   expect(kept.filter((key) => !key.startsWith('history.'))).toEqual([]);
+  // The mark of the exit lay there for a moment (public/exit.js).
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 test.describe('Shift', () => {
