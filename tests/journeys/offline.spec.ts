@@ -5,7 +5,7 @@ import { catalogue } from '@/data';
 import { listText } from '@/domain/list';
 import { fill } from '@/i18n/fill';
 import { killSwitch } from '../../scripts/killSwitch';
-import { copies } from './support/copies';
+import { ageCopies, copies } from './support/copies';
 import { test } from './support/host';
 import { siteFolder } from './support/html';
 import { pageKinds } from './support/pageKinds';
@@ -75,11 +75,7 @@ test('a page from the device says of which day it is, and what may have changed'
   const path = `/vi/${pageKinds.window}`;
   const note = page.locator('.copy-note');
   const open = async (days: number) => {
-    await page.evaluate(async (age) => {
-      const [name = ''] = await caches.keys();
-      const laidDown = Date.now() - age * 86_400_000;
-      await (await caches.open(name)).put('/complete', new Response(String(laidDown)));
-    }, days);
+    await ageCopies(page, days);
     await page.goto(path);
     const laidDown = new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv');
     await expect(note.locator('time')).toHaveText(laidDown);

@@ -1,12 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import type { BrowserContext, Page } from '@playwright/test';
-import { copies } from '../journeys/support/copies';
+import { ageCopies, copies } from '../journeys/support/copies';
 import { ANY, type Host, test } from '../journeys/support/host';
 import { QuizVisitor, rentAnswers } from '../journeys/support/quiz';
 import { expect, islandReady } from '../journeys/support/test';
 import { deadEnd } from './support/deadEnd';
 
-const YEAR = 365 * 86_400_000;
+/** In days. */
+const YEAR = 365;
 
 /** What the browser itself writes down of a network out of order. */
 test.use({
@@ -29,6 +30,12 @@ async function newerWorker(host: Host, bundle = '/newer.json'): Promise<string> 
   const text = await (await fetch(`${host.address}${bundleOf(worker)}`)).text();
   host.instead.set(bundle, () => [200, text]);
   return worker.replaceAll(versionOf(worker), 'newer').replaceAll(bundleOf(worker), bundle);
+}
+
+/** From now on the host has that version. */
+async function offerNewer(host: Host): Promise<void> {
+  const newer = await newerWorker(host);
+  host.instead.set('/worker.js', () => [200, newer]);
 }
 
 const html = (text: string) => (response: ServerResponse) => {
@@ -122,7 +129,7 @@ const faults: Readonly<Record<string, (here: Here) => Promise<void>>> = {
   'there is no room on the device': async ({ page, host, context }) => {
     const session = await context.newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', { origin: host.address, quotaSize: 1000 });
-    host.instead.set('/worker.js', ((text) => () => [200, text])(await newerWorker(host)));
+    await offerNewer(host);
     await page.reload();
     await page.waitForTimeout(2500);
     expect(await copies(page)).not.toContain(`offline.newer.${locale}`);
@@ -141,7 +148,7 @@ const faults: Readonly<Record<string, (here: Here) => Promise<void>>> = {
     const other = await context.newPage();
     await other.goto(`${host.address}/${locale}/quiz/`);
     await islandReady(other);
-    host.instead.set('/worker.js', ((text) => () => [200, text])(await newerWorker(host)));
+    await offerNewer(host);
     await page.reload();
     await expect.poll(() => copies(page), { timeout: 20_000 }).toEqual([`offline.newer.${locale}`]);
     const visitor = new QuizVisitor(other, locale);
@@ -161,7 +168,7 @@ const faults: Readonly<Record<string, (here: Here) => Promise<void>>> = {
     await visitor.showResult();
   },
   'the host rolls back to the version before': async ({ page, host }) => {
-    host.instead.set('/worker.js', ((text) => () => [200, text])(await newerWorker(host)));
+    await offerNewer(host);
     await page.reload();
     await expect.poll(() => copies(page), { timeout: 20_000 }).toEqual([`offline.newer.${locale}`]);
     host.instead.delete('/worker.js');
@@ -218,14 +225,9 @@ function keptFiles(page: Page): Promise<string[]> {
 }
 
 /** The worker has no other clock than the device's: so the copy is made a year younger or older. */
-async function withClock({ page, host }: Here, shift: number): Promise<void> {
-  await page.clock.install({ time: Date.now() + shift });
-  await page.evaluate(async (by) => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      await cache.put('/complete', new Response(String(Date.now() - by)));
-    }
-  }, shift);
+async function withClock({ page, host }: Here, days: number): Promise<void> {
+  await page.clock.install({ time: Date.now() + days * 86_400_000 });
+  await ageCopies(page, days);
   await page.goto(`/${locale}/quiz/`);
   await islandReady(page);
   const visitor = new QuizVisitor(page, locale);

@@ -11,3 +11,15 @@ export function copies(page: Page): Promise<string[]> {
     return whole;
   });
 }
+
+/** Makes what lies on the device as many days old; younger than now for a number below zero. */
+export async function ageCopies(page: Page, days: number): Promise<void> {
+  await page.evaluate(
+    async (laidDown) => {
+      for (const name of await caches.keys()) {
+        await (await caches.open(name)).put('/complete', new Response(String(laidDown)));
+      }
+    },
+    Date.now() - days * 86_400_000,
+  );
+}
