@@ -5,8 +5,11 @@ const LASTS_MS = 5 * 60_000;
 const HELD_MS = 10 * 60_000;
 const WARNS_MS = 60_000;
 const LOOK_MS = 1_000;
-/** Not the press before a click: it would take the warning away under the finger. */
-const touches = ['click', 'keydown', 'scroll'] as const;
+/**
+ * Not the press before a click: it would take the warning away under the finger. Not `scroll`
+ * either: the page scrolls by itself when it goes to the next question.
+ */
+const touches = ['click', 'keydown', 'wheel', 'touchmove'] as const;
 
 /**
  * Calls `onIdle` once nobody has touched the screen for five minutes while `busy`. Says when that

@@ -308,7 +308,10 @@ test.describe('on the screen between two people', () => {
     await page.goto('/vi/counter/talk/');
     await page.clock.runFor(2000);
     await staff.press('1', ({ talk }) => talk.people.alone);
+    await staff.heading(({ quiz }) => questionWords(quiz, 'trouble').title.other);
     await page.clock.runFor(4 * 60_000 + 5_000);
+    await page.evaluate(() => document.dispatchEvent(new Event('scroll')));
+    await page.clock.runFor(2_000);
     for (const words of [staff.words, staff.japanese]) {
       await expect(staff.part.getByText(asRead(words.talk.idle.soon))).toBeVisible();
     }
