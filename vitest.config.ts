@@ -11,6 +11,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // Left alone it keeps one core free, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         ...shared,
