@@ -5,6 +5,7 @@ import { train } from '@/domain/train';
 import { type ModelFile, writeModel } from '@/domain/understandingModel';
 import { conceptWords } from './concepts';
 import { dangerWords } from './danger';
+import { putAsideWords } from './putAside';
 import { utterances } from './utterances';
 
 /** The files that decide what the model is. */
@@ -21,11 +22,13 @@ const sources = [
   'domain/understandingModel.ts',
 ];
 
+const lists = ['data/putAside.yaml'];
 const folders = ['data/utterances', 'data/concepts', 'data/danger'];
 
 function fingerprint(): string {
   const files = [
     ...sources,
+    ...lists,
     ...folders.flatMap((folder) =>
       readdirSync(folder)
         .sort()
@@ -42,7 +45,11 @@ export function modelFile(): ModelFile {
   const file = `node_modules/.cache/understanding/${fingerprint()}.json`;
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
   const model = writeModel(
-    train(utterances(), { concepts: conceptWords(), danger: dangerWords() }),
+    train(utterances(), {
+      concepts: conceptWords(),
+      danger: dangerWords(),
+      putAside: putAsideWords(),
+    }),
   );
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(model));

@@ -13,6 +13,8 @@ export type Fitting = {
   leftOut: number;
   /** By how much every weight times the rarity of its gram shrinks after an epoch; what is weak becomes 0. */
   shrink: number;
+  /** How often all of it is done, each time in another order; the weights are their means. */
+  times: number;
 };
 
 /** Turns scores into shares of 1, in place. */
@@ -27,33 +29,54 @@ function toShares(scores: Float32Array): void {
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
 }
 
-/** An example with some of its grams left out. */
-function thinned({ labels, places, values }: Example, isKept: () => boolean): Example {
-  const kept = Array.from(places.keys()).filter(isKept);
-  const some = Float32Array.from(kept, (at) => values[at] ?? 0);
-  const length = Math.sqrt(some.reduce((sum, value) => sum + value * value, 0)) || 1;
-  for (let at = 0; at < some.length; at += 1) some[at] = (some[at] ?? 0) / length;
-  return { labels, places: Int32Array.from(kept, (at) => places[at] ?? 0), values: some };
+/** Room for one example with some of its grams left out: the first `count` of each are used. */
+type Room = { places: Int32Array; values: Float32Array; scores: Float32Array; count: number };
+
+function roomFor(examples: readonly Example[], labels: number): Room {
+  const longest = examples.reduce((most, { places }) => Math.max(most, places.length), 0);
+  return {
+    places: new Int32Array(longest),
+    values: new Float32Array(longest),
+    scores: new Float32Array(labels),
+    count: 0,
+  };
 }
 
-/** One step of descent for one example; `scores` is room to work in. */
-function learn(weights: Float32Array, scores: Float32Array, each: Example, rate: number): void {
-  const { labels, places, values } = each;
-  const count = scores.length;
-  scores.fill(0);
+/** Lays an example into the room, thinned; what is left has a length of 1 again. */
+function lay(room: Room, { places, values }: Example, isKept: () => boolean): void {
+  let count = 0;
+  let squares = 0;
   for (let at = 0; at < places.length; at += 1) {
-    const row = (places[at] ?? 0) * count;
+    if (!isKept()) continue;
     const value = values[at] ?? 0;
-    for (let k = 0; k < count; k += 1) {
+    room.places[count] = places[at] ?? 0;
+    room.values[count] = value;
+    squares += value * value;
+    count += 1;
+  }
+  const length = Math.sqrt(squares) || 1;
+  for (let at = 0; at < count; at += 1) room.values[at] = (room.values[at] ?? 0) / length;
+  room.count = count;
+}
+
+/** One step of descent for the example that lies in the room. */
+function learn(weights: Float32Array, room: Room, labels: readonly number[], rate: number): void {
+  const { places, values, scores, count } = room;
+  const { length } = scores;
+  scores.fill(0);
+  for (let at = 0; at < count; at += 1) {
+    const row = (places[at] ?? 0) * length;
+    const value = values[at] ?? 0;
+    for (let k = 0; k < length; k += 1) {
       scores[k] = (scores[k] ?? 0) + (weights[row + k] ?? 0) * value;
     }
   }
   toShares(scores);
   for (const label of labels) scores[label] = (scores[label] ?? 0) - 1 / labels.length;
-  for (let at = 0; at < places.length; at += 1) {
-    const row = (places[at] ?? 0) * count;
+  for (let at = 0; at < count; at += 1) {
+    const row = (places[at] ?? 0) * length;
     const step = rate * (values[at] ?? 0);
-    for (let k = 0; k < count; k += 1) {
+    for (let k = 0; k < length; k += 1) {
       weights[row + k] = (weights[row + k] ?? 0) - step * (scores[k] ?? 0);
     }
   }
@@ -71,19 +94,17 @@ function shrinkAll(weights: Float32Array, rarities: readonly number[], by: numbe
   }
 }
 
-/**
- * Softmax regression by stochastic gradient descent: the weight of each gram (a row) for each of
- * `labels` labels. Always the same for the same examples.
- */
-export function regress(
+/** One fitting, in the order that a seed gives. */
+function fitOnce(
   examples: readonly Example[],
   rarities: readonly number[],
   labels: number,
   { epochs, rate, leftOut, shrink }: Fitting,
+  seed: number,
 ): Float32Array {
   const weights = new Float32Array(rarities.length * labels);
-  const scores = new Float32Array(labels);
-  const { below } = randomFrom(7);
+  const room = roomFor(examples, labels);
+  const { below } = randomFrom(seed);
   const shuffled = [...examples];
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (let last = shuffled.length - 1; last > 0; last -= 1) {
@@ -93,14 +114,34 @@ export function regress(
     }
     const step = rate * (1 - epoch / epochs);
     for (const each of shuffled) {
-      learn(
-        weights,
-        scores,
-        thinned(each, () => below(100) >= leftOut),
-        step,
-      );
+      lay(room, each, () => below(100) >= leftOut);
+      learn(weights, room, each.labels, step);
     }
     if (epoch < epochs - 1) shrinkAll(weights, rarities, shrink);
   }
   return weights;
+}
+
+/** The first of the seeds; any would do. */
+const SEED = 7;
+
+/**
+ * Softmax regression by stochastic gradient descent: the weight of each gram (a row) for each of
+ * `labels` labels. Always the same for the same examples. One fitting alone depends on its order:
+ * a few texts more or less turned a danger on or off; the mean of several is steadier.
+ */
+export function regress(
+  examples: readonly Example[],
+  rarities: readonly number[],
+  labels: number,
+  how: Fitting,
+): Float32Array {
+  const means = new Float32Array(rarities.length * labels);
+  for (let time = 0; time < how.times; time += 1) {
+    const weights = fitOnce(examples, rarities, labels, how, SEED + time);
+    for (let at = 0; at < means.length; at += 1) {
+      means[at] = (means[at] ?? 0) + (weights[at] ?? 0) / how.times;
+    }
+  }
+  return means;
 }

@@ -26,6 +26,7 @@ export const training: Training = {
   rate: 4,
   leftOut: 30,
   shrink: 1.5,
+  times: 5,
   fewest: 2,
   kept: 16_000,
   step: 22,
@@ -73,7 +74,12 @@ function weightsOf(lesson: Lesson, known: readonly string[], how: Fitting) {
 /** The grams that say most, in order: by their weights, their rarity, and how many texts have them. */
 function strongest(lesson: Lesson, known: readonly string[], how: Training): string[] {
   if (known.length <= how.kept) return [...known];
-  const { rarities, weights } = weightsOf(lesson, known, { ...how, shrink: 0 });
+  const { rarities, weights } = weightsOf(lesson, known, {
+    ...how,
+    shrink: 0,
+    times: 1,
+    epochs: Math.ceil(how.epochs / 3),
+  });
   const { length } = lesson.labels;
   const strengths = known.map((gram, place) => {
     const row = weights.subarray(place * length, (place + 1) * length);
@@ -87,7 +93,7 @@ function strongest(lesson: Lesson, known: readonly string[], how: Training): str
 /** A model learned from utterances, small enough to be sent: of few grams, in whole steps. */
 export function train(
   utterances: readonly Utterance[],
-  { concepts, danger }: Pick<UnderstandingModel, 'concepts' | 'danger'>,
+  { concepts, danger, putAside }: Pick<UnderstandingModel, 'concepts' | 'danger' | 'putAside'>,
   how: Training = training,
 ): UnderstandingModel {
   const labels = [...new Set(utterances.flatMap((each) => each.labels))].sort();
@@ -108,5 +114,5 @@ export function train(
     });
     return pairs.length > 0 ? [[gram, { rarity, weights: pairs }]] : [];
   });
-  return { labels, grams: new Map(kept), step: how.step, concepts, danger };
+  return { labels, grams: new Map(kept), step: how.step, concepts, danger, putAside };
 }

@@ -1,10 +1,12 @@
 import type { Answers } from './answers';
 import type { Catalogue } from './catalogue';
 import { indexOf } from './catalogueIndex';
-import { classify, type LabelShare, wordsFor } from './classify';
+import { type LabelShare, wordsFor } from './classify';
+import { classifyClauses } from './clauses';
 import { type DangerPatterns, dangerPatterns, namedDangers } from './danger';
 import { type Guidance, type GuidedProgramme, guide } from './guide';
 import type { Programme } from './programme';
+import { besidePutAside } from './putAside';
 import type { UnderstandingModel } from './understandingModel';
 import type { WindowKind } from './window';
 
@@ -19,15 +21,19 @@ export const limits = {
   /** A trouble with less is not shown. */
   trouble: 0.06,
   /** A trouble must have this much of the share of the first one. */
-  beside: 0.2,
+  beside: 0.15,
   /** A trouble with this much of the share of the first one is as sure; others only add programmes. */
   sure: 0.9,
   /** Below this the first trouble is a guess: nothing is understood. */
   understood: 0.04,
+  /** From here on a text is about nothing that the site knows. */
+  none: 0.6,
   /** All that is dangerous together: from here on the line to call is shown. */
   danger: 0.3,
   /** A programme must have this much of the score of the first one. */
-  programme: 0.25,
+  programme: 0.2,
+  /** What is left beside what was put aside must be about something with this much. */
+  left: 0.3,
   /** How many words are named as the reason. */
   words: 3,
 };
@@ -70,19 +76,20 @@ function isDanger(catalogue: Catalogue, label: string): boolean {
 
 /** The labels of which the text is taken to be, dangers first where they are likely enough together. */
 function chosen(catalogue: Catalogue, shares: readonly LabelShare[]): LabelShare[] {
-  const [first] = shares;
+  const known = shares.filter(({ label }) => label !== 'none');
+  const [first] = known;
   if (!first) return [];
-  const dangers = shares.filter(({ label }) => isDanger(catalogue, label));
+  const dangers = known.filter(({ label }) => isDanger(catalogue, label));
   const together = dangers.reduce((sum, { share }) => sum + share, 0);
-  const likely = shares.filter(
-    ({ label, share }) =>
-      label !== 'none' && share >= limits.trouble && share >= first.share * limits.beside,
+  const likely = known.filter(
+    ({ share }) => share >= limits.trouble && share >= first.share * limits.beside,
   );
   if (together >= limits.danger && dangers[0]) {
     const rest = likely.filter(({ label }) => label !== dangers[0]?.label);
     return [dangers[0], ...rest];
   }
-  if (first.label === 'none' || first.share < limits.understood) return [];
+  const none = shares.find(({ label }) => label === 'none')?.share ?? 0;
+  if (none >= limits.none || first.share < limits.understood) return [];
   // A danger that is not likely enough calls nobody to an emergency line.
   return likely.filter(({ label }) => !isDanger(catalogue, label));
 }
@@ -109,6 +116,25 @@ function withNamed(
     share: sure.has(label) ? Math.max(share, SURE) : share,
   }));
   return raised.sort((a, b) => b.share - a.share);
+}
+
+/** What a text says and its shares, without what it says it is not about. */
+type Said = { text: string; shares: readonly LabelShare[] };
+
+/** What is put aside never switches a danger off ("I don't want to die, I just want to disappear"). */
+function saidIn(catalogue: Catalogue, model: UnderstandingModel, text: string): Said {
+  const whole = classifyClauses(model, text);
+  const left = besidePutAside(model.putAside, text);
+  if (left === undefined) return { text, shares: whole };
+  const shares = classifyClauses(model, left);
+  const most = shares.find(({ label }) => label !== 'none')?.share ?? 0;
+  if (most < limits.left) return { text, shares: whole };
+  const before = new Map(whole.map(({ label, share }) => [label, share]));
+  const kept = shares.map(({ label, share }) => {
+    const known = isDanger(catalogue, label) ? (before.get(label) ?? 0) : 0;
+    return { label, share: Math.max(share, known) };
+  });
+  return { text: left, shares: kept };
 }
 
 /** The programmes of a guidance, those nearest to what was understood first. */
@@ -143,13 +169,14 @@ export function understand(
 ): Understanding {
   const read = text.slice(0, LONGEST_TEXT);
   const named = namedDangers(patternsOf(model), read);
-  const labels = chosen(catalogue, withNamed(classify(model, read), named));
+  const said = saidIn(catalogue, model, read);
+  const labels = chosen(catalogue, withNamed(said.shares, named));
   const troubles = labels
     .filter(({ label }) => !dangerOptions.includes(label))
     .map(({ label, share }) => ({
       id: label,
       share,
-      because: wordsFor(model, read, label).slice(0, limits.words),
+      because: wordsFor(model, said.text, label).slice(0, limits.words),
     }));
   const dangers = labels.map(({ label }) => label).filter((each) => dangerOptions.includes(each));
   const answersOf = (some: readonly UnderstoodTrouble[]): Answers => ({

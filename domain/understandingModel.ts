@@ -1,5 +1,6 @@
 import type { ConceptWords } from './concepts';
 import type { DangerWords } from './dangerWords';
+import type { PutAsideWords } from './putAsideWords';
 
 /** What a gram says: how rare it is, and for which labels it speaks (or against). */
 export type GramWeights = { rarity: number; weights: readonly [label: number, weight: number][] };
@@ -14,6 +15,8 @@ export type UnderstandingModel = {
   concepts: ConceptWords;
   /** Words that settle a danger, whatever the weights say. */
   danger: DangerWords;
+  /** Words that put something aside. */
+  putAside: PutAsideWords;
 };
 
 /**
@@ -84,6 +87,6 @@ export function readModel(file: ModelFile): UnderstandingModel {
     }
     grams.set(gram, { rarity, weights });
   }
-  const { labels, step, concepts, danger } = file;
-  return { labels, grams, step, concepts, danger };
+  const { labels, step, concepts, danger, putAside } = file;
+  return { labels, grams, step, concepts, danger, putAside };
 }
