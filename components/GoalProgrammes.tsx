@@ -1,3 +1,4 @@
+import { measureId } from '@/domain/measure';
 import type { Plan } from '@/domain/plan';
 import type { Programme } from '@/domain/programme';
 import { fill } from '@/i18n/fill';
@@ -24,12 +25,19 @@ export function GoalProgrammes({ goal, programmes, words, locale }: Props) {
         <Ruby>{fill(say.goal, { number, name: entry(words.plan.goals, number) })}</Ruby>
       </h2>
       {goal.measures.map((measure) => (
-        <section className="stack" key={measure.number}>
+        <section
+          className="stack"
+          key={measure.number}
+          id={measureId({ goal: goal.number, number: measure.number })}
+        >
           <h3>
             <Ruby>
               {fill(say.measure, {
                 number: String(measure.number),
-                name: entry(words.plan.measures, `g${number}-m${measure.number}`),
+                name: entry(
+                  words.plan.measures,
+                  measureId({ goal: goal.number, number: measure.number }),
+                ),
               })}
             </Ruby>
           </h3>

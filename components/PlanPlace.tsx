@@ -1,3 +1,4 @@
+import { measureId } from '@/domain/measure';
 import type { Programme } from '@/domain/programme';
 import { fill } from '@/i18n/fill';
 import { Fact } from './Fact';
@@ -20,7 +21,7 @@ export function PlanPlace({ programme, planKey, words }: Props) {
     fill(say.goal, { number: String(goal), name: entry(words.plan.goals, String(goal)) }),
     fill(say.measure, {
       number: String(measure),
-      name: entry(words.plan.measures, `g${goal}-m${measure}`),
+      name: entry(words.plan.measures, measureId({ goal, number: measure })),
     }),
   ];
   return (

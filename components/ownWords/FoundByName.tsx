@@ -1,4 +1,5 @@
 import { programme as programmeOf, window as windowOf } from '@/domain/catalogue';
+import { measureId, measuresOf } from '@/domain/measure';
 import type { Nameable } from '@/domain/search';
 import { windowSlug } from '@/domain/windowSlug';
 import type { Locale } from '@/i18n/locales';
@@ -16,7 +17,7 @@ type Props = {
   locale: Locale;
 };
 
-/** Programmes and windows whose name was typed. */
+/** Programmes, windows and measures of the plan whose name was typed. */
 export function FoundByName({ found, file, words, locale }: Props) {
   if (found.length === 0) return null;
   const { catalogue } = file;
@@ -25,6 +26,11 @@ export function FoundByName({ found, file, words, locale }: Props) {
       const { name: official } = programmeOf(catalogue, id);
       const to = href(locale, 'programmes', id);
       return { id, name: entry(file.words.programmes, id).name, official, to };
+    }
+    if (kind === 'measure') {
+      const official = measuresOf(catalogue.plan).find((each) => measureId(each) === id)?.name;
+      const name = entry(file.words.plan.measures, id);
+      return { id, name, official: official ?? name, to: `${href(locale, 'programmes')}#${id}` };
     }
     const window = windowOf(catalogue, id);
     const to = href(locale, 'windows', windowSlug(window));

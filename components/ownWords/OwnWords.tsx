@@ -45,7 +45,7 @@ function LiveAnswer({ form, locale, words }: Props) {
   usePendingPress(files !== null);
   const part = useFocusWhenAsked(files === null ? 0 : typed.asked);
 
-  const search = useMemo(() => files && nameSearch(nameables(files.file)), [files]);
+  const search = useMemo(() => files && nameSearch(nameables(files.names)), [files]);
   // Where danger was understood, no name leads past the lines that fit it.
   const named = useMemo(
     () => (search && sensitive === null ? search(typed.text) : []),

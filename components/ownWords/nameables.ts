@@ -1,18 +1,9 @@
 import type { Nameable } from '@/domain/search';
-import { plain } from '@/i18n/ruby';
-import type { GuidanceFile } from '../quiz/guidanceFile';
-import { entry } from '../words';
+import type { NamesFile } from './namesFile';
 
-/** All programmes and windows by their names, in the reader's language and in Japanese. */
-export function nameables({ catalogue, words }: GuidanceFile): Nameable[] {
-  return [
-    ...catalogue.programmes.map(({ id, name }): Nameable => {
-      const own = plain(entry(words.programmes, id).name);
-      return { kind: 'programme', id, names: [own, plain(name)] };
-    }),
-    ...catalogue.windows.map(({ id, name }): Nameable => {
-      const own = plain(entry(words.windows, id).name);
-      return { kind: 'window', id, names: [own, plain(name)] };
-    }),
-  ];
+/** All that can be called by its name. */
+export function nameables({ programmes, windows, measures }: NamesFile): Nameable[] {
+  const of = (kind: Nameable['kind'], table: NamesFile[keyof NamesFile]) =>
+    Object.entries(table).map(([id, names]): Nameable => ({ kind, id, names }));
+  return [...of('programme', programmes), ...of('window', windows), ...of('measure', measures)];
 }

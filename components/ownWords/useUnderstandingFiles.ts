@@ -1,15 +1,20 @@
 import { useMemo } from 'react';
-import { type ModelFile, readModel, type UnderstandingModel } from '@/domain/understandingModel';
+import { readModel, type UnderstandingModel } from '@/domain/understandingModel';
 import type { Locale } from '@/i18n/locales';
 import type { GuidanceFile } from '../quiz/guidanceFile';
 import { useGuidanceFile } from '../quiz/useGuidanceFile';
 import { useFile } from '../useFile';
+import type { NamesFile, UnderstandingFile } from './namesFile';
 
-/** Where what was learned of texts lies, the same for every locale. */
+/** Where what was learned of texts and all names lie, the same for every locale. */
 export const modelAddress = '/understanding.json';
 
 /** What an answer is made from: the facts and words of a locale, and what was learned of texts. */
-export type UnderstandingFiles = { file: GuidanceFile; model: UnderstandingModel };
+export type UnderstandingFiles = {
+  file: GuidanceFile;
+  model: UnderstandingModel;
+  names: NamesFile;
+};
 
 /** Fetches both files once, whatever is typed. */
 export function useUnderstandingFiles(locale: Locale): {
@@ -18,11 +23,15 @@ export function useUnderstandingFiles(locale: Locale): {
   retry: () => void;
 } {
   const guidance = useGuidanceFile(locale);
-  const learned = useFile<ModelFile>(modelAddress);
+  const learned = useFile<UnderstandingFile>(modelAddress);
   const file = guidance.loading.kind === 'ready' ? guidance.loading.file : null;
   const written = learned.loading.kind === 'ready' ? learned.loading.file : null;
-  const model = useMemo(() => written && readModel(written), [written]);
-  const files = useMemo(() => (file && model ? { file, model } : null), [file, model]);
+  const model = useMemo(() => written && readModel(written.model), [written]);
+  const names = written?.names ?? null;
+  const files = useMemo(
+    () => (file && model && names ? { file, model, names } : null),
+    [file, model, names],
+  );
   const both = [guidance, learned];
   return {
     files,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/domain/catalogue';
 import { Channel, Toll } from '@/domain/channel';
 import { Weekday } from '@/domain/hours';
+import { measureId, measuresOf } from '@/domain/measure';
 import { Cost, Nationality, Paper, Status, TargetGroup, Use } from '@/domain/programme';
 import { Confidence } from '@/domain/source';
 import { strengths } from '@/domain/strength';
@@ -19,9 +20,7 @@ export function wordTables(catalogue: Catalogue): WordTable[] {
   const spoken = windows.flatMap(({ channels }) =>
     channels.flatMap(({ languages }) => languages ?? []),
   );
-  const measures = plan.goals.flatMap((goal) =>
-    goal.measures.map((measure) => `g${goal.number}-m${measure.number}`),
-  );
+  const measures = measuresOf(plan).map(measureId);
   return [
     { path: 'programmes', ids: ids(catalogue.programmes) },
     { path: 'windows', ids: ids(windows) },

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '@/domain/fold';
+import { randomFrom } from '@/domain/random';
 import { type Nameable, nameSearch } from '@/domain/search';
 
 const items: Nameable[] = [
@@ -27,6 +29,41 @@ describe('a search by names', () => {
       { kind: 'window', id: 'alike', names: ['Hallo Wirk'] },
     ];
     expect(nameSearch(alike)('hello work').map(({ id }) => id)).toEqual(['begun']);
+  });
+
+  it('puts the name nearest in length first', () => {
+    const alike: Nameable[] = [
+      { kind: 'window', id: 'long', names: ['Mito branch office of welfare'] },
+      { kind: 'window', id: 'short', names: ['Mito branch'] },
+    ];
+    expect(nameSearch(alike)('mito bra').map(({ id }) => id)).toEqual(['short', 'long']);
+  });
+
+  it('finds the same as looking at every name', () => {
+    const signs = ['相', '談', '窓', '口', 'a', 'b', ' '];
+    const { below } = randomFrom(5);
+    const word = (length: number) =>
+      Array.from({ length }, () => signs[below(signs.length)]).join('');
+    const random = Array.from({ length: 200 }, (_, at): Nameable => {
+      return { kind: 'window', id: String(at), names: [word(2 + below(8)), word(2 + below(8))] };
+    });
+    const search = nameSearch(random);
+    for (let time = 0; time < 300; time += 1) {
+      const text = word(2 + below(10));
+      const folded = fold(text);
+      const enough = (each: string) => each.length >= (/[^a-z ]/.test(each) ? 2 : 4);
+      const named = random.filter(({ names }) =>
+        names
+          .map(fold)
+          .some((each) => enough(each) && (folded.includes(each) || each.includes(folded))),
+      );
+      const found = search(text).map(({ id }) => id);
+      if (!enough(folded)) expect(found).toEqual([]);
+      else if (named.length > 0) {
+        expect(found).toHaveLength(Math.min(5, named.length));
+        expect(named.map(({ id }) => id)).toEqual(expect.arrayContaining(found));
+      }
+    }
   });
 
   it('finds a name with a slip of the finger', () => {

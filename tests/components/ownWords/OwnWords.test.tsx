@@ -9,7 +9,8 @@ import { programme as programmeOf } from '@/domain/catalogue';
 import { foreignConsultation } from '@/domain/foreignConsultation';
 import { LONGEST_TEXT } from '@/domain/understand';
 import { localeIds, readsSource } from '@/i18n/locales';
-import { plain } from '@/i18n/ruby';
+import { messagesOf } from '@/i18n/messages';
+import { kana, plain } from '@/i18n/ruby';
 import { isNamed, shown } from '../support/words';
 import { showBox, texts } from './support';
 
@@ -53,6 +54,31 @@ describe.each(localeIds)('the box in %s', (locale) => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(container.querySelector('.panel-strong')).toBeNull();
     expect(container.querySelector('a[href="tel:110"]')).not.toBeNull();
+  });
+
+  it.each([
+    ['a programme in Vietnamese', 'vi', 'programmes/licence-return/'],
+    ['a window in Portuguese', 'pt', 'windows/joso-elderly-desk/'],
+    ['a programme in kana', 'kana', 'programmes/licence-return/'],
+    ['a measure of the plan in English', 'en', 'programmes/#g3-m5'],
+    ['a measure of the plan as it is printed', 'official', 'programmes/#g3-m5'],
+  ] as const)('finds %s', async (_, spelling, address) => {
+    const { box, words } = await showBox(locale);
+    const { programmes, windows, plan } = await messagesOf(
+      spelling === 'kana' || spelling === 'official' ? 'ja-easy' : spelling,
+    );
+    const names = {
+      vi: plain(programmes['licence-return'].name),
+      pt: plain(windows['joso-elderly-desk'].name),
+      kana: kana(programmes['licence-return'].name),
+      en: plain(plan.measures['g3-m5']),
+      official: '地域福祉の担い手づくり',
+    };
+    await userEvent.click(box);
+    await userEvent.paste(names[spelling]);
+    const title = await screen.findByRole('heading', { name: isNamed(words.ownWords.named) });
+    const links = within(title.closest('section') ?? document.body).getAllByRole('link');
+    expect(links[0]).toHaveAttribute('href', `/${locale}/${address}`);
   });
 
   it('finds a programme by its Japanese name, and keeps names out where danger was understood', async () => {
