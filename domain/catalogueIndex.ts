@@ -24,7 +24,8 @@ export type CatalogueIndex = {
   places: ReadonlyMap<string, number>;
   answering: ReadonlyMap<string, readonly Answering[]>;
   raising: readonly ProgrammeCondition[];
-  lowering: ReadonlyMap<string, readonly GroupCondition[]>;
+  /** Only of programmes that have some. */
+  lowering: ReadonlyMap<Programme, readonly GroupCondition[]>;
   /** Ids of windows that can be reached without speaking on the phone. */
   withoutVoice: ReadonlySet<string>;
 };
@@ -71,10 +72,10 @@ function makeIndex(catalogue: Catalogue): CatalogueIndex {
     answering,
     raising: conditions.filter(({ condition }) => condition.effect === 'raise'),
     lowering: new Map(
-      catalogue.programmes.map(({ id, conditions }) => [
-        id,
-        conditions.filter(({ effect }) => effect === 'lower'),
-      ]),
+      catalogue.programmes.flatMap((programme) => {
+        const lower = programme.conditions.filter(({ effect }) => effect === 'lower');
+        return lower.length > 0 ? [[programme, lower] as const] : [];
+      }),
     ),
     withoutVoice: new Set(
       catalogue.windows.filter((each) => hasWayWithoutVoice(each, windows)).map(({ id }) => id),

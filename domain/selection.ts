@@ -12,7 +12,7 @@ export type Selected = {
   strength: Strength;
   /** Nearest rank it has within a chosen trouble. */
   rank: number;
-  reasons: Reason[];
+  reasons: readonly Reason[];
 };
 
 /** Rules that hold (`yes`) or are not known to fail (`unknown`), in the order of the file. */
@@ -36,24 +36,32 @@ export function firingRules(rules: readonly Rule[], situation: Situation): Firin
  * one of its conditions or a rule gives it; where a condition is not known yet, worth asking.
  */
 export function select(situation: Situation, firing: readonly FiringRule[]): Selected[] {
-  const selected = new Map<string, Selected>();
+  const selected = new Map<Programme, Selected>();
   const { index } = situation;
 
-  const add = (programme: Programme, strength: Strength, rank: number, reasons: Reason[]) => {
-    const known = selected.get(programme.id);
+  const add = (
+    programme: Programme,
+    strength: Strength,
+    rank: number,
+    reasons: readonly Reason[],
+  ) => {
+    const known = selected.get(programme);
     if (known) {
       known.strength = stronger(known.strength, strength);
       known.rank = Math.min(known.rank, rank);
-      known.reasons.push(...reasons);
+      known.reasons = [...known.reasons, ...reasons];
     } else {
-      selected.set(programme.id, { programme, strength, rank, reasons: [...reasons] });
+      selected.set(programme, { programme, strength, rank, reasons });
     }
   };
 
   for (const { id } of situation.troubles) {
+    const reasons = {
+      start: [{ rule: MAIN, question: TROUBLE, options: [id] }],
+      also: [{ rule: ALSO, question: TROUBLE, options: [id] }],
+    };
     for (const { programme, strength, rank } of index.answering.get(id) ?? []) {
-      const rule = strength === 'start' ? MAIN : ALSO;
-      add(programme, strength, rank, [{ rule, question: TROUBLE, options: [id] }]);
+      add(programme, strength, rank, strength === 'start' ? reasons.start : reasons.also);
     }
   }
   for (const { programme, condition } of index.raising) {
@@ -76,7 +84,7 @@ export function select(situation: Situation, firing: readonly FiringRule[]): Sel
 
 function lowered({ programme, strength }: Selected, situation: Situation): Strength {
   let weakest = strength;
-  for (const { when, strength: limit } of situation.index.lowering.get(programme.id) ?? []) {
+  for (const { when, strength: limit } of situation.index.lowering.get(programme) ?? []) {
     const lower = strengthRank(limit) > strengthRank(weakest);
     if (lower && truthOf(when, situation) === 'yes') weakest = limit;
   }

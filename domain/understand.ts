@@ -140,24 +140,25 @@ function saidIn(catalogue: Catalogue, model: UnderstandingModel, text: string): 
 /** The programmes of a guidance, those nearest to what was understood first. */
 function ordered(
   catalogue: Catalogue,
-  guidance: Guidance,
+  guided: readonly GuidedProgramme[],
   troubles: readonly UnderstoodTrouble[],
 ): UnderstoodProgramme[] {
   const { programmes } = indexOf(catalogue);
-  const scored = guidance.programmes.map((guided): UnderstoodProgramme => {
-    const programme = programmes.get(guided.id);
-    const score = programme
-      ? troubles.reduce((sum, { id, share }) => sum + share * nearness(programme, id), 0)
-      : 0;
-    const because = troubles
-      .filter(({ id }) => programme && nearness(programme, id) > 0)
-      .flatMap((trouble) => trouble.because);
-    return { ...guided, score, because: [...new Set(because)] };
+  const scored = guided.flatMap((each) => {
+    const programme = programmes.get(each.id);
+    if (!programme) return [];
+    const score = troubles.reduce((sum, { id, share }) => sum + share * nearness(programme, id), 0);
+    return score > 0 ? [{ each, programme, score }] : [];
   });
-  const [best = 0] = scored.map(({ score }) => score).sort((a, b) => b - a);
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+  const becauseOf = (programme: Programme) => {
+    const about = troubles.filter(({ id }) => nearness(programme, id) > 0);
+    return [...new Set(about.flatMap(({ because }) => because))];
+  };
   return scored
-    .filter(({ score }) => score > 0 && score >= best * limits.programme)
-    .sort((a, b) => b.score - a.score);
+    .filter(({ score }) => score >= best * limits.programme)
+    .sort((a, b) => b.score - a.score)
+    .map(({ each, programme, score }) => ({ ...each, score, because: becauseOf(programme) }));
 }
 
 /** What a text in any of the languages is about, and whom to ask; calm with every text. */
@@ -186,15 +187,17 @@ export function understand(
   const most = troubles[0]?.share ?? 0;
   const answers = answersOf(troubles.filter(({ share }) => share >= most * limits.sure));
   // What is only likely must not send anybody to a desk for several fields.
-  const { urgent, windows, near } = guide(catalogue, answers, locale);
-  const wider = guide(catalogue, answersOf(troubles), locale);
+  const sure = guide(catalogue, answers, locale);
+  const all = answersOf(troubles);
+  const isWider = all.trouble?.length !== answers.trouble?.length;
+  const wider = isWider ? guide(catalogue, all, locale).programmes : sure.programmes;
   return {
     troubles,
     dangers,
     answers,
-    urgent,
-    windows,
+    urgent: sure.urgent,
+    windows: sure.windows,
     programmes: ordered(catalogue, wider, troubles),
-    near,
+    near: sure.near,
   };
 }

@@ -1,3 +1,6 @@
+import { namesFile } from '@/app/understanding.json/names';
+import { nameables } from '@/components/ownWords/nameables';
+import type { NamesFile } from '@/components/ownWords/namesFile';
 import { catalogue } from '@/data';
 import { modelFile } from '@/data/understandingModel';
 import type { Answers } from '@/domain/answers';
@@ -5,6 +8,7 @@ import type { Catalogue } from '@/domain/catalogue';
 import { guide } from '@/domain/guide';
 import { nextQuestion } from '@/domain/nextQuestion';
 import { Programme } from '@/domain/programme';
+import { nameSearch } from '@/domain/search';
 import { understand } from '@/domain/understand';
 import { readModel } from '@/domain/understandingModel';
 import { isMain } from './isMain';
@@ -22,6 +26,26 @@ export function grown(real: Catalogue, count: number): Catalogue {
   });
   return { ...real, programmes };
 }
+
+/** The names of as many programmes; copies carry their number, so that all differ. */
+export function grownNames(real: NamesFile, { programmes }: Catalogue): NamesFile {
+  const ids = Object.keys(real.programmes);
+  const copies = programmes.map(({ id }, place) => {
+    const copy = Math.floor(place / ids.length);
+    const names = real.programmes[ids[place % ids.length] ?? ''] ?? [];
+    return [id, copy === 0 ? names : names.map((name) => `${name} ${copy}`)] as const;
+  });
+  return { ...real, programmes: Object.fromEntries(copies) };
+}
+
+/** What is typed to find a name: in full, begun, in another language, misspelled, and nothing. */
+const sought = [
+  '成年後見制度利用支援事業',
+  'volunt',
+  'せいかつふくし',
+  'assistencia socal',
+  'xyzzy qqq',
+];
 
 const situations: Answers[] = [
   { trouble: ['small-tasks'] },
@@ -41,6 +65,7 @@ const texts = [
 
 const time = (call: (answers: Answers) => unknown, rounds: number) =>
   timeOf(situations, call, rounds);
+const timeNames = (call: (text: string) => unknown, rounds: number) => timeOf(sought, call, rounds);
 const timeTexts = (call: (text: string) => unknown, rounds: number) => timeOf(texts, call, rounds);
 
 /** Median milliseconds of one call over some inputs, after warming up. */
@@ -61,22 +86,25 @@ function timeOf<Input>(
 
 if (isMain(import.meta.url) && process.argv.includes('--help')) {
   console.log(
-    'npm run bench\nMedian time of guide, nextQuestion and understand at 55 to 55,000 programmes.',
+    'npm run bench\nMedian time of guide, nextQuestion, understand and the search by names at 55 to 55,000 programmes. One press of a key takes the last two together.',
   );
 } else if (isMain(import.meta.url)) {
   console.log(
-    'programmes   guide (ms)   growth   nextQuestion (ms)   growth   understand (ms)   growth',
+    'programmes   guide (ms)   growth   nextQuestion (ms)   growth   understand (ms)   growth   names (ms)   growth',
   );
   const model = readModel(modelFile());
-  let before: { guide: number; next: number; understand: number } | undefined;
+  const names = await namesFile();
+  let before: Record<'guide' | 'next' | 'understand' | 'names', number> | undefined;
   for (const factor of [1, 10, 100, 1000]) {
     const count = catalogue.programmes.length * factor;
     const large = grown(catalogue, count);
+    const search = nameSearch(nameables(grownNames(names, large)));
     const rounds = Math.max(5, Math.round(2000 / factor));
     const now = {
       guide: time((answers) => guide(large, answers, 'vi'), rounds),
       next: time((answers) => nextQuestion(large, { 'for-whom': ['me'], ...answers }), rounds),
       understand: timeTexts((text) => understand(large, model, text, 'vi'), rounds),
+      names: timeNames(search, rounds),
     };
     const growth = (value: number, old?: number) => (old ? `×${(value / old).toFixed(1)}` : '');
     console.log(
@@ -87,6 +115,8 @@ if (isMain(import.meta.url) && process.argv.includes('--help')) {
       growth(now.next, before?.next).padStart(8),
       now.understand.toFixed(4).padStart(17),
       growth(now.understand, before?.understand).padStart(8),
+      now.names.toFixed(4).padStart(12),
+      growth(now.names, before?.names).padStart(8),
     );
     before = now;
   }
