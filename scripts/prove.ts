@@ -7,9 +7,10 @@ if (process.argv.includes('--help')) {
   console.log(
     `npm run prove
   The engine's properties over ${CASES} cases each, with a new seed; then, on the site that
-  \`npm run build\` made, the colours of every page in every language, light and dark; random walks
-  that must leave the same trace (npm run walks); the faults of network and device (npm run faults);
-  random visitors (npm run monkey); the quick exit in Firefox (npm run firefox).`,
+  \`npm run build\` made, the colours of every page in every language, light and dark; every visit at
+  the counter in every pair of languages (npm run visits); random walks that must leave the same
+  trace (npm run walks); the faults of network and device (npm run faults); random visitors
+  (npm run monkey); the quick exit in Firefox (npm run firefox).`,
   );
 } else {
   const seed = String(Date.now() % 2_147_483_647);
@@ -24,6 +25,10 @@ if (process.argv.includes('--help')) {
     {
       command: [playwright, 'test', 'pages.spec.ts'],
       env: { ...process.env, EVERY_COLOUR: '1' },
+    },
+    {
+      command: [playwright, 'test', 'counter.spec.ts'],
+      env: { ...process.env, EVERY_PAIR: '1' },
     },
     { command: [playwright, 'test', '--config', proofs], env: process.env },
   ];

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { entry } from '@/components/words';
 import { catalogue } from '@/data';
 import { areasOf, begun, type Person, people, troublesOf } from '@/domain/talk';
-import { easyLocale, type Locale, sourceLocale } from '@/i18n/locales';
+import { easyLocale, type Locale, localeIds, sourceLocale } from '@/i18n/locales';
 import type { Messages } from '@/i18n/messages';
 import { optionLabel, questionWords } from '@/i18n/questionWords';
 import { plain } from '@/i18n/ruby';
@@ -18,7 +18,7 @@ const phone = { width: 360, height: 740 };
 /** Somebody at the counter: the language, who is there, what is the trouble. */
 type Visit = { who: string; locale: Locale; person: Person; troubles: readonly string[] };
 
-const visits: readonly Visit[] = [
+const oncePerVisit: readonly Visit[] = [
   { who: 'a mother with school costs', locale: 'vi', person: 'alone', troubles: ['school-costs'] },
   {
     who: 'a worker dismissed and without money for the rent',
@@ -39,6 +39,15 @@ const visits: readonly Visit[] = [
     troubles: ['neighbour-worry'],
   },
 ];
+
+// A quick run makes each visit in one pair; `npm run visits` makes every visit in every pair.
+const everyPair = Boolean(process.env.EVERY_PAIR);
+// Japanese is paired with easy Japanese already.
+const pairs = localeIds.filter((locale) => locale !== easyLocale(sourceLocale));
+const inPairs = (own: Locale) => (everyPair ? pairs : [own]);
+const visits = oncePerVisit.flatMap((visit) =>
+  inPairs(visit.locale).map((locale) => ({ ...visit, locale })),
+);
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
@@ -194,27 +203,31 @@ for (const [by, viewport] of [
       });
     }
 
-    test('a carer threatened at home leaves without paper that tells of it', async ({ page }) => {
-      const staff = new Staff(page, 'fil', by);
-      await staff.open('fil');
-      await staff.choose({ person: 'alone', troubles: ['home-safety'] });
-      await staff.noDanger();
-      await staff.expectResult();
-      const { paper } = staff.words.result;
-      for (const telling of [paper.print, paper.printNote, paper.printCard]) {
-        await expect(page.getByText(asRead(telling))).toHaveCount(0);
-      }
-      await page.keyboard.press('p');
-      await expect(page.getByText(asRead(paper.preparing))).toHaveCount(0);
-      await expect(page.locator('.paper')).toHaveCount(0);
-      await expect(page.locator('html[data-sensitive]')).toHaveCount(1);
-      await staff.button(({ result }) => result.paper.numbers).click();
-      await expect(page.locator('html[data-printed]')).toHaveCount(1);
-      const sheet = (await page.locator('.paper').textContent()) ?? '';
-      for (const words of [staff.words, staff.japanese]) {
-        expect(sheet).not.toContain(plain(optionLabel(words, 'trouble', 'home-safety')));
-      }
-    });
+    for (const locale of inPairs('fil')) {
+      test(`a carer threatened at home leaves without paper that tells of it, in ${locale}`, async ({
+        page,
+      }) => {
+        const staff = new Staff(page, locale, by);
+        await staff.open(locale);
+        await staff.choose({ person: 'alone', troubles: ['home-safety'] });
+        await staff.noDanger();
+        await staff.expectResult();
+        const { paper } = staff.words.result;
+        for (const telling of [paper.print, paper.printNote, paper.printCard]) {
+          await expect(page.getByText(asRead(telling))).toHaveCount(0);
+        }
+        await page.keyboard.press('p');
+        await expect(page.getByText(asRead(paper.preparing))).toHaveCount(0);
+        await expect(page.locator('.paper')).toHaveCount(0);
+        await expect(page.locator('html[data-sensitive]')).toHaveCount(1);
+        await staff.button(({ result }) => result.paper.numbers).click();
+        await expect(page.locator('html[data-printed]')).toHaveCount(1);
+        const sheet = (await page.locator('.paper').textContent()) ?? '';
+        for (const words of [staff.words, staff.japanese]) {
+          expect(sheet).not.toContain(plain(optionLabel(words, 'trouble', 'home-safety')));
+        }
+      });
+    }
   });
 }
 
