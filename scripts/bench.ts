@@ -1,6 +1,3 @@
-import { namesFile } from '@/app/understanding.json/names';
-import { nameables } from '@/components/ownWords/nameables';
-import type { NamesFile } from '@/components/ownWords/namesFile';
 import { catalogue } from '@/data';
 import { modelFile } from '@/data/understandingModel';
 import type { Answers } from '@/domain/answers';
@@ -8,9 +5,12 @@ import type { Catalogue } from '@/domain/catalogue';
 import { guide } from '@/domain/guide';
 import { nextQuestion } from '@/domain/nextQuestion';
 import { Programme } from '@/domain/programme';
-import { nameSearch } from '@/domain/search';
+import { type Nameable, nameSearch } from '@/domain/search';
 import { understand } from '@/domain/understand';
 import { readModel } from '@/domain/understandingModel';
+import { localeIds } from '@/i18n/locales';
+import { messagesOf } from '@/i18n/messages';
+import { plain } from '@/i18n/ruby';
 import { isMain } from './isMain';
 import { median } from './median';
 
@@ -27,15 +27,18 @@ export function grown(real: Catalogue, count: number): Catalogue {
   return { ...real, programmes };
 }
 
-/** The names of as many programmes; copies carry their number, so that all differ. */
-export function grownNames(real: NamesFile, { programmes }: Catalogue): NamesFile {
-  const ids = Object.keys(real.programmes);
-  const copies = programmes.map(({ id }, place) => {
-    const copy = Math.floor(place / ids.length);
-    const names = real.programmes[ids[place % ids.length] ?? ''] ?? [];
-    return [id, copy === 0 ? names : names.map((name) => `${name} ${copy}`)] as const;
+/** The names of programmes in all languages; copies carry their number, so that all differ. */
+export async function namesOf(real: Catalogue, { programmes }: Catalogue): Promise<Nameable[]> {
+  const all = await Promise.all(localeIds.map(messagesOf));
+  const names = real.programmes.map(({ id, name }) => [
+    name,
+    ...all.map((words) => plain(words.programmes[id as keyof typeof words.programmes].name)),
+  ]);
+  return programmes.map(({ id }, place): Nameable => {
+    const copy = Math.floor(place / names.length);
+    const own = names[place % names.length] ?? [];
+    return { kind: 'programme', id, names: own.map((name) => (copy ? `${name} ${copy}` : name)) };
   });
-  return { ...real, programmes: Object.fromEntries(copies) };
 }
 
 /** What is typed to find a name: in full, begun, in another language, misspelled, and nothing. */
@@ -93,12 +96,11 @@ if (isMain(import.meta.url) && process.argv.includes('--help')) {
     'programmes   guide (ms)   growth   nextQuestion (ms)   growth   understand (ms)   growth   names (ms)   growth',
   );
   const model = readModel(modelFile());
-  const names = await namesFile();
   let before: Record<'guide' | 'next' | 'understand' | 'names', number> | undefined;
   for (const factor of [1, 10, 100, 1000]) {
     const count = catalogue.programmes.length * factor;
     const large = grown(catalogue, count);
-    const search = nameSearch(nameables(grownNames(names, large)));
+    const search = nameSearch(await namesOf(catalogue, large));
     const rounds = Math.max(5, Math.round(2000 / factor));
     const now = {
       guide: time((answers) => guide(large, answers, 'vi'), rounds),

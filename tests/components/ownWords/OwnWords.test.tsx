@@ -58,7 +58,7 @@ describe.each(localeIds)('the box in %s', (locale) => {
 
   it.each([
     ['a programme in Vietnamese', 'vi', 'programmes/licence-return/'],
-    ['a window in Portuguese', 'pt', 'windows/joso-elderly-desk/'],
+    ['a window in Portuguese', 'pt', 'windows/national-fresc/'],
     ['a programme in kana', 'kana', 'programmes/licence-return/'],
     ['a measure of the plan in English', 'en', 'programmes/#g3-m5'],
     ['a measure of the plan as it is printed', 'official', 'programmes/#g3-m5'],
@@ -69,7 +69,7 @@ describe.each(localeIds)('the box in %s', (locale) => {
     );
     const names = {
       vi: plain(programmes['licence-return'].name),
-      pt: plain(windows['joso-elderly-desk'].name),
+      pt: plain(windows['national-fresc'].name),
       kana: kana(programmes['licence-return'].name),
       en: plain(plan.measures['g3-m5']),
       official: '地域福祉の担い手づくり',
