@@ -129,7 +129,7 @@ export function goOn(catalogue: Catalogue, talk: Talk): Talk | null {
   const next = { ...talk, answers: relevantAnswers(catalogue, talk.answers) };
   const isOfDanger = (question: Question | null | undefined) =>
     question?.sensitiveOptions !== undefined;
-  if (place.at === 'troubles') {
+  if (place.at === 'troubles' || place.at === 'areas') {
     return isOfDanger(openQuestion(catalogue, next))
       ? ask(catalogue, next)
       : to(next, { at: 'result' });

@@ -4,6 +4,7 @@ import { Ruby } from '../Ruby';
 import { TalkButton } from './TalkButton';
 import { TalkHeading } from './TalkHeading';
 import { TalkLine } from './TalkLine';
+import { TalkOwnWords } from './TalkOwnWords';
 import type { TalkAsk } from './talkChoices';
 import type { TalkProps } from './talkProps';
 
@@ -12,10 +13,12 @@ type Props = TalkProps & {
   /** Whether somebody went on without choosing. */
   missing: boolean;
   onGoOn: () => void;
+  onSensitive: (isSensitive: boolean) => void;
 };
 
 /** What the screen asks, and what can be pressed, by touch or by number. */
-export function TalkAskPart({ sides, talk, onTalk, ask, missing, onGoOn }: Props) {
+export function TalkAskPart({ ask, missing, onGoOn, onSensitive, ...props }: Props) {
+  const { sides, talk, onTalk } = props;
   const place = placeOf(talk);
   return (
     <section className="stack">
@@ -29,6 +32,9 @@ export function TalkAskPart({ sides, talk, onTalk, ask, missing, onGoOn }: Props
         <div className="error" role="alert">
           <Pair sides={sides}>{({ words }) => <Ruby>{words.quiz.required}</Ruby>}</Pair>
         </div>
+      )}
+      {place.at === 'areas' && (
+        <TalkOwnWords {...props} onGoOn={onGoOn} onSensitive={onSensitive} />
       )}
       <div className="choices">
         {ask.choices.map(({ id, label, chosen, next }, at) => (

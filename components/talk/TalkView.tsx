@@ -1,7 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { guide } from '@/domain/guide';
 import { sensitivityOf } from '@/domain/sensitivity';
-import { ask as askMore, back, begun, goOn, openQuestion, placeOf, type Talk } from '@/domain/talk';
+import {
+  ask as askMore,
+  back,
+  begun,
+  further,
+  goOn,
+  openQuestion,
+  placeOf,
+  type Talk,
+} from '@/domain/talk';
 import type { Locale } from '@/i18n/locales';
 import { Printed } from '../paper/Printed';
 import type { PaperFile } from '../paper/paperFile';
@@ -23,6 +32,8 @@ import { useTalk } from './useTalk';
 
 type Props = { file: GuidanceFile; paper: PaperFile; locale: Locale };
 
+const ownWordsBox = () => document.querySelector<HTMLElement>('[data-talk-words]');
+
 /** A talk between two people over one screen: every line in both languages, nothing kept. */
 export function TalkView({ file, paper, locale }: Props) {
   const { catalogue, words } = file;
@@ -32,6 +43,7 @@ export function TalkView({ file, paper, locale }: Props) {
   const [missing, setMissing] = useState(false);
   const [asksNext, setAsksNext] = useState(false);
   const [erased, setErased] = useState(false);
+  const [heardSensitive, setHeardSensitive] = useState(false);
   const { printing, print, printed } = usePaper(locale);
   const pair = sidesOf(paper, words, locale);
   const sides = swapped ? [...pair].reverse() : pair;
@@ -41,7 +53,7 @@ export function TalkView({ file, paper, locale }: Props) {
   const isAsked = catalogue.questions.some(({ id, sensitive }) => {
     return sensitive && place.at === 'question' && place.question === id;
   });
-  useDocumentMark('sensitive', sensitivity !== null || isAsked ? '' : undefined);
+  useDocumentMark('sensitive', sensitivity !== null || isAsked || heardSensitive ? '' : undefined);
 
   const show = (next: Talk) => {
     set(next);
@@ -70,11 +82,18 @@ export function TalkView({ file, paper, locale }: Props) {
   const numbers = (ask?.choices ?? []).slice(0, 9).map(({ next }, at) => {
     return [String(at + 1), () => show(next)] as const;
   });
+  const wantsWords = useRef(false);
+  const toOwnWords = () => {
+    if (place.at === 'areas') return ownWordsBox()?.focus();
+    wantsWords.current = true;
+    show(further(talk));
+  };
   const shortcuts: Shortcuts = {
     ...Object.fromEntries(numbers),
     enter: proceed,
     escape: () => show(back(talk)),
     n: () => setAsksNext(true),
+    ...(talk.person && { '/': () => toOwnWords() }),
     ...(place.at === 'result' &&
       openQuestion(catalogue, talk) && { 1: () => show(askMore(catalogue, talk)) }),
     p: () => {
@@ -87,7 +106,9 @@ export function TalkView({ file, paper, locale }: Props) {
   useEffect(() => {
     if (before.current === place) return;
     before.current = place;
-    document.querySelector<HTMLElement>('[data-step-heading]')?.focus();
+    const box = wantsWords.current ? ownWordsBox() : null;
+    wantsWords.current = false;
+    (box ?? document.querySelector<HTMLElement>('[data-step-heading]'))?.focus();
   }, [place]);
 
   const props = { file, locale, sides, talk, onTalk: show };
@@ -117,7 +138,13 @@ export function TalkView({ file, paper, locale }: Props) {
         </div>
       )}
       {ask ? (
-        <TalkAskPart {...props} ask={ask} missing={missing} onGoOn={proceed} />
+        <TalkAskPart
+          {...props}
+          ask={ask}
+          missing={missing}
+          onGoOn={proceed}
+          onSensitive={setHeardSensitive}
+        />
       ) : (
         <>
           <TalkResult {...props} guidance={guidance} />

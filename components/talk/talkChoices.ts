@@ -56,7 +56,8 @@ export function talkAsk(
   if (place.at === 'areas') {
     return {
       title,
-      several: false,
+      // Troubles are chosen here by one's own words, or were chosen before.
+      several: (talk.answers[TROUBLE] ?? []).length > 0,
       choices: areasOf(catalogue, talk).map(({ id }) => ({
         id,
         label: ({ troubles }) => entry(troubles.areas, id),

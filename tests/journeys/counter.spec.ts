@@ -264,6 +264,67 @@ test.describe('on the screen between two people', () => {
     await staff.heading(({ talk }) => talk.who);
   });
 
+  test('own words lead on by keyboard alone, in either language, and are forgotten', async ({
+    page,
+  }) => {
+    const staff = new Staff(page, 'vi', 'keys');
+    const box = staff.part.getByRole('textbox');
+    const rent = staff.button((words) => optionLabel(words, 'trouble', 'rent'));
+    for (const words of ['tháng này không trả nổi tiền nhà', '家賃が払えない']) {
+      await page.goto('/vi/counter/talk/');
+      await staff.press('1', ({ talk }) => talk.people.alone);
+      await staff.heading(({ quiz }) => questionWords(quiz, 'trouble').title.other);
+      await page.keyboard.press('/');
+      await expect(box).toBeFocused();
+      await expect(box).toHaveValue('');
+      await page.keyboard.type(words);
+      await expect(rent).toHaveAttribute('aria-pressed', 'false');
+      await page.keyboard.press('Enter');
+      await expect(rent).toHaveAttribute('aria-pressed', 'true');
+      await expectNoBarriers(page);
+      await expectLargeTargets(page);
+      await page.keyboard.press('Enter');
+      await staff.noDanger();
+      await staff.expectResult();
+    }
+    await page.keyboard.press('/');
+    await expect(box).toBeFocused();
+    await expect(box).toHaveValue('');
+    await page.keyboard.type('zzz qqq');
+    await expect(staff.part.getByText(asRead(staff.words.talk.ownWords.nothing))).toBeVisible();
+    await staff.button(({ talk }) => talk.next.action).click();
+    await page.keyboard.press('Enter');
+    await staff.press('1', ({ talk }) => talk.people.alone);
+    await expect(box).toHaveValue('');
+    await expect(rent).toHaveCount(0);
+  });
+
+  test('own words about violence show the lines to call, and nothing of it to somebody beside', async ({
+    page,
+  }) => {
+    const staff = new Staff(page, 'fil', 'keys');
+    const words = 'sinasaktan ako ng asawa ko';
+    const trouble = staff.button((each) => optionLabel(each, 'trouble', 'home-safety'));
+    await page.goto('/fil/counter/talk/');
+    await staff.press('1', ({ talk }) => talk.people.alone);
+    await staff.part.getByRole('textbox').fill(words);
+    await expect(trouble).toBeVisible();
+    await expect(staff.part.getByText('110', { exact: true })).toHaveCount(2);
+    await expect(page.locator('html[data-sensitive]')).toHaveCount(1);
+    await staff.part.getByRole('textbox').fill('');
+    await expect(page.locator('html[data-sensitive]')).toHaveCount(0);
+    await staff.part.getByRole('textbox').fill('may tubig na pumapasok sa bahay namin');
+    await expect(staff.part.getByText('119', { exact: true })).toHaveCount(2);
+    await expect(staff.part.getByText(asRead(staff.words.talk.ownWords.nothing))).toHaveCount(0);
+
+    await page.goto('/fil/counter/talk/');
+    await staff.press('2', ({ talk }) => talk.people.accompanied);
+    await staff.part.getByRole('textbox').fill(words);
+    await expect(staff.part.getByText(asRead(staff.words.talk.ownWords.nothing))).toBeVisible();
+    await expect(trouble).toHaveCount(0);
+    await expect(staff.part.getByText('110', { exact: true })).toHaveCount(0);
+  });
+
   test('somebody who comes to stand beside sees nothing of what was chosen alone', async ({
     page,
   }) => {

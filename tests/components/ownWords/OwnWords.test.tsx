@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { modelAddress } from '@/components/ownWords/useUnderstandingFiles';
+import { modelAddress } from '@/components/ownWords/useLearned';
 import { phoneOf } from '@/components/phoneOf';
 import { guidanceAddress } from '@/components/quiz/guidanceFile';
 import { catalogue } from '@/data';

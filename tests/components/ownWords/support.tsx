@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { GET as getModel } from '@/app/understanding.json/route';
 import { OwnWords } from '@/components/ownWords/OwnWords';
 import { OwnWordsBox } from '@/components/ownWords/OwnWordsBox';
-import { modelAddress } from '@/components/ownWords/useUnderstandingFiles';
+import { modelAddress } from '@/components/ownWords/useLearned';
 import { answerWords } from '@/components/ownWords/words';
 import type { Locale } from '@/i18n/locales';
 import { messagesOf } from '@/i18n/messages';

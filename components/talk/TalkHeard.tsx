@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { heardOf } from '@/domain/heard';
+import { sensitivityOf } from '@/domain/sensitivity';
+import { TROUBLE } from '@/domain/situation';
+import { press } from '@/domain/talk';
+import { understand } from '@/domain/understand';
+import { optionLabel } from '@/i18n/questionWords';
+import { NotLoaded } from '../NotLoaded';
+import { useLearned } from '../ownWords/useLearned';
+import { contactOf } from '../paper/contact';
+import { SheetWindow } from '../paper/SheetWindow';
+import { TalkButton } from './TalkButton';
+import { TalkLine } from './TalkLine';
+import type { TalkProps } from './talkProps';
+
+type Props = TalkProps & {
+  text: string;
+  /** How often Enter was pressed in the box. */
+  asked: number;
+  onGoOn: () => void;
+  onSensitive: (isSensitive: boolean) => void;
+};
+
+/** What was understood of the words in the box, to be chosen; lines to call at once above all. */
+export function TalkHeard(props: Props) {
+  const { file, locale, sides, talk, onTalk, text, asked, onGoOn, onSensitive } = props;
+  const { catalogue } = file;
+  const { learned, failed, retry } = useLearned();
+  const understood = useMemo(
+    () => learned && text.trim() !== '' && understand(catalogue, learned.model, text, locale),
+    [catalogue, learned, text, locale],
+  );
+  const isSensitive = Boolean(understood && sensitivityOf(catalogue, understood.answers) !== null);
+  useEffect(() => {
+    onSensitive(isSensitive);
+    return () => onSensitive(false);
+  }, [isSensitive, onSensitive]);
+
+  const heard = understood ? heardOf(catalogue, talk, understood) : null;
+  const question = catalogue.questions.find(({ id }) => id === TROUBLE);
+  const chosen = talk.answers[TROUBLE] ?? [];
+  const isOpen = heard !== null && !heard.troubles.some((id) => chosen.includes(id));
+  // The first Enter takes the likeliest, the next goes on; one that came too early waits.
+  const answered = useRef(0);
+  useEffect(() => {
+    if (asked === answered.current || (text.trim() !== '' && !heard)) return;
+    answered.current = asked;
+    const [first] = heard?.troubles ?? [];
+    if (isOpen && first && question) onTalk(press(catalogue, talk, question, first));
+    else if (!isOpen || !heard) onGoOn();
+  });
+
+  if (failed) return <NotLoaded words={file.words.quiz} onRetry={retry} />;
+  if (!heard) return null;
+  return (
+    <>
+      {heard.urgent.map((id) => {
+        const contact = contactOf(catalogue, id);
+        return (
+          contact && (
+            <div key={id} className={isSensitive ? 'panel' : 'panel-strong'}>
+              <SheetWindow contact={contact} sides={sides} atCounter={false} withHours />
+            </div>
+          )
+        );
+      })}
+      <div role="status">
+        {heard.troubles.length > 0 && (
+          <TalkLine sides={sides} text={(words) => words.talk.ownWords.understood} />
+        )}
+        {heard.troubles.length === 0 && heard.urgent.length === 0 && (
+          <TalkLine sides={sides} text={(words) => words.talk.ownWords.nothing} />
+        )}
+      </div>
+      {question &&
+        heard.troubles.map((id) => (
+          <TalkButton
+            key={id}
+            sides={sides}
+            label={(words) => optionLabel(words, question.id, id)}
+            chosen={chosen.includes(id)}
+            onPress={() => onTalk(press(catalogue, talk, question, id))}
+          />
+        ))}
+    </>
+  );
+}
