@@ -8,6 +8,8 @@ const NO_PAGE = '/offline/';
 const DAY = 86_400_000;
 /** How long the network may take before the copy is shown. In milliseconds. */
 const PATIENCE = 4000;
+/** How long all the pages of a language may take; what has not come by then never will. */
+const LONGEST = 180_000;
 
 const nameOf = (locale) => `${PREFIX}${build.version}.${locale}`;
 const localeOf = (name) => name.split('.').at(-1);
@@ -20,7 +22,7 @@ const layDown = async (locale) => {
   const name = nameOf(locale);
   if (!address || (await isWhole(name))) return;
   try {
-    const answer = await fetch(address);
+    const answer = await fetch(address, { signal: AbortSignal.timeout?.(LONGEST) });
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     const cache = await caches.open(name);
     for (const [path, { type, text }] of Object.entries(await answer.json())) {
@@ -37,7 +39,7 @@ const layDown = async (locale) => {
   await Promise.all(old.map((each) => caches.delete(each)));
 };
 
-/** The same, once at a time: a new version and the page that opens ask for it together. */
+/** The same, once at a time: several pages ask for it together. */
 const running = new Map();
 const keep = (locale) => {
   const known = running.get(locale) ?? layDown(locale).finally(() => running.delete(locale));
@@ -125,12 +127,15 @@ const answer = async (request) => {
 };
 
 addEventListener('install', () => skipWaiting());
+/** Lays down anew all languages that lie here. */
+const renew = async () => {
+  await Promise.all([...new Set((await copies()).map(localeOf))].map(keep));
+};
 addEventListener('activate', (event) => {
-  const renew = async () => {
-    await clients.claim();
-    await Promise.all([...new Set((await copies()).map(localeOf))].map(keep));
-  };
-  event.waitUntil(renew());
+  event.waitUntil(clients.claim());
+  // Not waited for: every page would wait too, for ever where a file never ends. Should the browser
+  // end the worker before that, the next page that opens asks again.
+  renew();
 });
 /** Whether a copy lies here whole; looks without making an empty one. */
 const isHere = async (name) => (await copies()).includes(name) && isWhole(name);
@@ -154,7 +159,8 @@ addEventListener('message', (event) => {
   const reply = (value) => ports[0]?.postMessage(value);
   if (typeof data?.keep === 'string') {
     const { keep: locale } = data;
-    event.waitUntil(keep(locale).then(async () => reply(await isHere(nameOf(locale)))));
+    const isKept = async () => reply(await isHere(nameOf(locale)));
+    event.waitUntil(keep(locale).then(isKept).then(renew));
   }
   if (data?.tell) event.waitUntil(tell().then(reply));
 });

@@ -126,6 +126,20 @@ const faults: Readonly<Record<string, (here: Here) => Promise<void>>> = {
     await expectPage(page, 'emergency/');
     expect(await copies(page)).not.toContain(`offline.newer.${locale}`);
   },
+  'the files of a new version never end': async ({ page, host }) => {
+    const newer = await newerWorker(host);
+    host.instead.set('/newer.json', half('application/json', false, '{"/vi/": {'));
+    host.instead.set('/worker.js', () => [200, newer]);
+    await page.reload();
+    await expect
+      .poll(() => host.arrivals.map(({ url }) => url), { timeout: 20_000 })
+      .toContain('/newer.json');
+    for (const path of ['emergency/', 'troubles/']) {
+      await page.goto(`/${locale}/${path}`, { waitUntil: 'commit', timeout: 5000 });
+      await expectPage(page, path);
+    }
+    expect(await copies(page)).toHaveLength(1);
+  },
   'there is no room on the device': async ({ page, host, context }) => {
     const session = await context.newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', { origin: host.address, quotaSize: 1000 });

@@ -8,6 +8,9 @@ const STEPS = Number(process.env.STEPS ?? 10_000);
 const EACH = 250;
 const seed = Number(process.env.SEED);
 
+/** What stands there here; it names its icon, or the browser would look for one on the network. */
+const weather = '<title>Weather</title><link rel="icon" href="data:,">Weather';
+
 /** The one way to another site. */
 const wayOut = new RegExp(`another origin: ${exitAddress}`);
 /** What the browser itself writes down while a test cuts the network. */
@@ -26,7 +29,7 @@ for (let visitor = 0; visitor < Math.ceil(STEPS / EACH); visitor += 1) {
     });
     const faults = faultsIn(context, host.address);
     await context.route(`${exitAddress}**`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Weather' }),
+      route.fulfill({ contentType: 'text/html', body: weather }),
     );
     await context.addInitScript(() => {
       window.print = () => undefined;
