@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { heardOf } from '@/domain/heard';
 import { sensitivityOf } from '@/domain/sensitivity';
 import { TROUBLE } from '@/domain/situation';
-import { press } from '@/domain/talk';
+import { isWatched, press } from '@/domain/talk';
 import { understand } from '@/domain/understand';
 import { optionLabel } from '@/i18n/questionWords';
 import { NotLoaded } from '../NotLoaded';
@@ -30,7 +30,10 @@ export function TalkHeard(props: Props) {
     () => learned && text.trim() !== '' && understand(catalogue, learned.model, text, locale),
     [catalogue, learned, text, locale],
   );
-  const isSensitive = Boolean(understood && sensitivityOf(catalogue, understood.answers) !== null);
+  // While somebody stands beside, not even the look of the exit changes.
+  const isSensitive = Boolean(
+    understood && !isWatched(talk) && sensitivityOf(catalogue, understood.answers) !== null,
+  );
   useEffect(() => {
     onSensitive(isSensitive);
     return () => onSensitive(false);

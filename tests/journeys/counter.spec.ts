@@ -323,6 +323,7 @@ test.describe('on the screen between two people', () => {
     await expect(staff.part.getByText(asRead(staff.words.talk.ownWords.nothing))).toBeVisible();
     await expect(trouble).toHaveCount(0);
     await expect(staff.part.getByText('110', { exact: true })).toHaveCount(0);
+    await expect(page.locator('html[data-sensitive]')).toHaveCount(0);
   });
 
   test('somebody who comes to stand beside sees nothing of what was chosen alone', async ({
