@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { sensitivityOf } from './sensitivity';
-import { isWatched, type Talk } from './talk';
+import { isWatched, mayStand, type Talk } from './talk';
 import type { Understanding } from './understand';
 
 /** What a talk's screen shows of words that were typed at the counter. */
@@ -15,22 +15,21 @@ export type Heard = {
 const MOST = 4;
 
 /**
- * What of an understanding the screen may show: while somebody stands beside, nothing about violence
- * or suicide, and no line that would tell of it.
+ * What of an understanding the screen may show: while somebody stands beside, nothing about violence,
+ * suicide or residence status, and no line that would tell of it.
  */
 export function heardOf(
   catalogue: Pick<Catalogue, 'questions' | 'troubles'>,
   talk: Talk,
   { troubles, urgent, answers }: Pick<Understanding, 'troubles' | 'urgent' | 'answers'>,
 ): Heard {
-  const watched = isWatched(talk);
   const isHidden = (id: string) =>
-    watched && catalogue.troubles.some((each) => each.id === id && each.sensitive !== undefined);
+    catalogue.troubles.some((each) => each.id === id && !mayStand(talk, each));
   return {
     troubles: troubles
       .map(({ id }) => id)
       .filter((id) => !isHidden(id))
       .slice(0, MOST),
-    urgent: watched && sensitivityOf(catalogue, answers) !== null ? [] : urgent,
+    urgent: isWatched(talk) && sensitivityOf(catalogue, answers) !== null ? [] : urgent,
   };
 }

@@ -45,9 +45,14 @@ export function back(talk: Talk): Talk {
   return first && more.length > 0 ? { ...talk, path: [first, ...more.slice(0, -1)] } : talk;
 }
 
-/** Whether somebody stands beside the person: then nothing about violence or suicide is shown. */
+/** Whether somebody stands beside the person. */
 export function isWatched({ person }: Talk): boolean {
   return person === 'accompanied';
+}
+
+/** Whether the screen may show a trouble: while somebody stands beside, no violence, suicide or status. */
+export function mayStand(talk: Talk, { sensitive, status }: Trouble): boolean {
+  return !isWatched(talk) || (sensitive === undefined && status === undefined);
 }
 
 /**
@@ -65,7 +70,7 @@ export function troublesOf(
   talk: Talk,
   area: string,
 ): readonly Trouble[] {
-  return troubles.filter((each) => each.area === area && !(isWatched(talk) && each.sensitive));
+  return troubles.filter((each) => each.area === area && mayStand(talk, each));
 }
 
 /** The life areas in which the screen may show a trouble. */

@@ -24,6 +24,8 @@ export const Trouble = z.strictObject({
   urgent: z.boolean().optional(),
   /** Never stored, never named in a URL or a title. */
   sensitive: Sensitivity.optional(),
+  /** About residence status: who stands beside may be the one who holds the papers. */
+  status: z.literal(true).optional(),
 });
 export type Trouble = z.infer<typeof Trouble>;
 

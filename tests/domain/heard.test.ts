@@ -20,11 +20,14 @@ describe('what a screen between two people shows of typed words', () => {
     });
   });
 
-  it('is nothing about violence or suicide while somebody stands beside', () => {
+  it('is nothing about violence, suicide or status while somebody stands beside', () => {
     const said = heard(['home-safety', 'rent'], ['emergency-110']);
     expect(heardOf(catalogue, alone, said).troubles).toEqual(['home-safety', 'rent']);
     expect(heardOf(catalogue, watched, said)).toEqual({ troubles: ['rent'], urgent: [] });
-    expect(heardOf(catalogue, watched, heard(['heart-and-mind']))).toMatchObject({ troubles: [] });
+    for (const id of ['heart-and-mind', 'residence', 'passport-kept']) {
+      expect(heardOf(catalogue, alone, heard([id])).troubles).toEqual([id]);
+      expect(heardOf(catalogue, watched, heard([id])).troubles).toEqual([]);
+    }
   });
 
   it('keeps the lines to call where nothing of it is sensitive', () => {

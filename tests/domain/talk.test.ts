@@ -56,7 +56,11 @@ describe('a talk at a counter', () => {
       troublesOf(catalogue, watched, id),
     );
     expect(shown.length).toBeGreaterThan(30);
-    expect(shown.filter(({ sensitive }) => sensitive)).toEqual([]);
+    expect(shown.filter(({ sensitive, status }) => sensitive || status)).toEqual([]);
+    expect(troublesOf(catalogue, about(begun, 'alone'), 'languages').map(({ id }) => id)).toContain(
+      'residence',
+    );
+    expect(shown.map(({ id }) => id)).not.toContain('residence');
     for (const { id } of shown) {
       const result = onward(withTrouble('accompanied', id));
       expect(placeOf(result), id).toEqual({ at: 'result' });
