@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '@/domain/classify';
 import { classifyClauses, clausesOf } from '@/domain/clauses';
-import { train } from '@/domain/train';
+import { say, smallModel } from './support/smallModel';
 
 describe('the clauses of a text', () => {
   it('end at the signs of every language, and the short ones are left out', () => {
@@ -18,17 +18,11 @@ describe('the clauses of a text', () => {
 });
 
 describe('a text of several clauses', () => {
-  const say = (label: string, ...texts: string[]) =>
-    texts.map((text) => ({ text, labels: [label] }));
-  const model = train(
-    [
-      ...say('rent', 'I cannot pay the rent', 'rent is late', 'the rent is too high', 'rent rent'),
-      ...say('sleep', 'cannot sleep at night', 'no sleep again', 'sleep is gone', 'sleep sleep'),
-      ...say('none', 'what time is it', 'nice weather today', 'where is the library'),
-    ],
-    { concepts: {}, danger: [], putAside: { turns: ['but'], opens: ['not'], closes: ['kundi'] } },
-    { epochs: 10, rate: 6, leftOut: 0, shrink: 0, times: 1, fewest: 1, kept: 1000, step: 0.1 },
-  );
+  const model = smallModel([
+    ...say('rent', 'I cannot pay the rent', 'rent is late', 'the rent is too high', 'rent rent'),
+    ...say('sleep', 'cannot sleep at night', 'no sleep again', 'sleep is gone', 'sleep sleep'),
+    ...say('none', 'what time is it', 'nice weather today', 'where is the library'),
+  ]);
   const shareOf = (shares: ReturnType<typeof classify>, label: string) =>
     shares.find((each) => each.label === label)?.share ?? 0;
 

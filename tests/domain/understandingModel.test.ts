@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { classify, wordsFor } from '@/domain/classify';
-import { train } from '@/domain/train';
 import { readModel, writeModel } from '@/domain/understandingModel';
+import { byHeart, say, smallModel } from './support/smallModel';
 
 // The second word shares no letters in a row with anything that is learned.
 const concepts = { rent: ['rent', 'aluguel', '家賃'] };
-const putAside = { turns: ['but'], opens: ['not the'], closes: ['じゃなくて'] };
-const say = (label: string, ...texts: string[]) => texts.map((text) => ({ text, labels: [label] }));
-const model = train(
+const model = smallModel(
   [
     ...say(
       'rent',
@@ -18,8 +16,7 @@ const model = train(
     ),
     ...say('mind', 'I cannot sleep at night', 'no sleep again', 'sleep is gone', '夜眠れない'),
   ],
-  { concepts, danger: [], putAside },
-  { epochs: 10, rate: 6, leftOut: 0, shrink: 0, times: 1, fewest: 1, kept: 1000, step: 0.1 },
+  concepts,
 );
 
 describe('the classifier', () => {
@@ -54,17 +51,8 @@ describe('the classifier', () => {
 
   it('is always the same for the same texts', () => {
     const texts = say('a', 'one two three', 'two three').concat(say('b', 'four five', 'five six'));
-    const how = {
-      epochs: 10,
-      rate: 6,
-      leftOut: 30,
-      shrink: 0,
-      times: 2,
-      fewest: 1,
-      kept: 50,
-      step: 0.1,
-    };
-    const learn = () => writeModel(train(texts, { concepts: {}, danger: [], putAside }, how));
+    const how = { ...byHeart, leftOut: 30, times: 2, kept: 50 };
+    const learn = () => writeModel(smallModel(texts, {}, how));
     expect(learn()).toEqual(learn());
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/data';
-import { train } from '@/domain/train';
 import { understand } from '@/domain/understand';
 import { understood } from '@/scripts/understanding/line';
+import { say, smallModel } from '../domain/support/smallModel';
 
 /** What somebody says it is not about, and the trouble beside it. */
 const texts = [
@@ -56,20 +56,10 @@ describe('what is put aside never switches a danger off', () => {
   });
 
   it('nor what only the learned weights know as a danger', () => {
-    const say = (label: string, ...said: string[]) =>
-      said.map((text) => ({ text, labels: [label] }));
-    const model = train(
-      [
-        ...say('home-safety', 'he slaps', 'slaps again', 'the slaps hurt', 'slaps slaps slaps'),
-        ...say('rent', 'rent is late', 'the rent is too high', 'no rent', 'rent rent rent'),
-      ],
-      {
-        concepts: {},
-        danger: [],
-        putAside: { turns: ['but'], opens: ['not the'], closes: ['kundi'] },
-      },
-      { epochs: 10, rate: 6, leftOut: 0, shrink: 0, times: 1, fewest: 1, kept: 1000, step: 0.1 },
-    );
+    const model = smallModel([
+      ...say('home-safety', 'he slaps', 'slaps again', 'the slaps hurt', 'slaps slaps slaps'),
+      ...say('rent', 'rent is late', 'the rent is too high', 'no rent', 'rent rent rent'),
+    ]);
     const read = (text: string) => understand(catalogue, model, text, 'en');
     expect(read('not the slaps slaps slaps, the rent').urgent).not.toEqual([]);
     expect(read('not the rent, slaps').troubles.map(({ id }) => id)).toEqual(['home-safety']);
