@@ -26,7 +26,7 @@ export const training: Training = {
   rate: 4,
   leftOut: 30,
   shrink: 1.5,
-  times: 5,
+  times: 3,
   fewest: 2,
   kept: 16_000,
   step: 22,

@@ -37,7 +37,7 @@ async function costs(address: string, locale: string, text: string): Promise<num
     await box.focus();
     await box.fill('x');
     // Loaded, and answered once.
-    await page.locator('[data-answer] section').waitFor();
+    await page.locator('[data-answer] section').waitFor({ state: 'attached' });
     await page.waitForTimeout(2000);
     await box.fill('');
     const spent: number[] = [];
