@@ -20,9 +20,6 @@ export function clausesOf(text: string): string[] {
     });
 }
 
-const shareOf = (shares: readonly LabelShare[], label: string) =>
-  shares.find((each) => each.label === label)?.share ?? 0;
-
 /**
  * What a text is about, as a whole and clause by clause: who tells at length names several things,
  * and together they blur. A clause that is surely about something counts for more than the others.
@@ -33,12 +30,15 @@ export function classifyClauses(model: UnderstandingModel, text: string): LabelS
   if (clauses.length < 2) return whole;
   const weights = clauses.map((shares) => shares.find(({ label }) => label !== 'none')?.share ?? 0);
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const said = new Map<string, number>();
+  for (const [at, shares] of clauses.entries()) {
+    const weight = (weights[at] ?? 0) / all;
+    for (const { label, share } of shares) said.set(label, (said.get(label) ?? 0) + weight * share);
+  }
   return whole
-    .map(({ label, share }) => {
-      const said = clauses.reduce((sum, shares, at) => {
-        return sum + ((weights[at] ?? 0) / all) * shareOf(shares, label);
-      }, 0);
-      return { label, share: (1 - CLAUSES) * share + CLAUSES * said };
-    })
+    .map(({ label, share }) => ({
+      label,
+      share: (1 - CLAUSES) * share + CLAUSES * (said.get(label) ?? 0),
+    }))
     .sort((a, b) => b.share - a.share);
 }

@@ -5,12 +5,9 @@ import type { PutAsideWords } from './putAsideWords';
 const sentenceEnds = /[。．.!?！？\n]+/u;
 const clauseEnds = /[、，,;；…]+/u;
 
-/** Longest first, so that what follows a shorter one is not left over. */
-const longest = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
-
 /** Where in folded text these words end for the last time; words of Latin letters stand whole. */
 function lastEnd(folded: string, words: readonly string[]): number {
-  return longest(words).reduce((last, each) => {
+  return words.reduce((last, each) => {
     const at = eastAsian.test(each)
       ? folded.lastIndexOf(each)
       : ` ${folded} `.lastIndexOf(` ${each} `);
