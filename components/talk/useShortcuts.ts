@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** What keys do, by name: in small letters: `1` … `9`, `enter`, `escape`, `n`. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
@@ -9,7 +9,8 @@ const pressable = 'a, button, summary, input';
 
 /** Calls what a key stands for; dead in text fields, in dialogs, and while an input method composes. */
 export function useShortcuts(shortcuts: Shortcuts, on: boolean): void {
-  useEffect(() => {
+  // With the drawing of the screen, not after it: a key pressed at once must not be lost.
+  useLayoutEffect(() => {
     if (!on) return;
     const down = (event: KeyboardEvent) => {
       const { key, target, isComposing, repeat, ctrlKey, metaKey, altKey } = event;

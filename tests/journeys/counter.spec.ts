@@ -15,6 +15,9 @@ import { asRead, wordsOf } from './support/words';
 const tablet = { width: 820, height: 1180 };
 const phone = { width: 360, height: 740 };
 
+/** What was learned of texts is fetched and read before the first answer. */
+const firstAnswer = { timeout: 20_000 };
+
 /** Somebody at the counter: the language, who is there, what is the trouble. */
 type Visit = { who: string; locale: Locale; person: Person; troubles: readonly string[] };
 
@@ -278,7 +281,7 @@ test.describe('on the screen between two people', () => {
       await expect(box).toBeFocused();
       await expect(box).toHaveValue('');
       await page.keyboard.type(words);
-      await expect(rent).toHaveAttribute('aria-pressed', 'false');
+      await expect(rent).toHaveAttribute('aria-pressed', 'false', firstAnswer);
       await page.keyboard.press('Enter');
       await expect(rent).toHaveAttribute('aria-pressed', 'true');
       await expectNoBarriers(page);
@@ -308,7 +311,7 @@ test.describe('on the screen between two people', () => {
     await page.goto('/fil/counter/talk/');
     await staff.press('1', ({ talk }) => talk.people.alone);
     await staff.part.getByRole('textbox').fill(words);
-    await expect(trouble).toBeVisible();
+    await expect(trouble).toBeVisible(firstAnswer);
     await expect(staff.part.getByText('110', { exact: true })).toHaveCount(2);
     await expect(page.locator('html[data-sensitive]')).toHaveCount(1);
     await staff.part.getByRole('textbox').fill('');
@@ -320,7 +323,9 @@ test.describe('on the screen between two people', () => {
     await page.goto('/fil/counter/talk/');
     await staff.press('2', ({ talk }) => talk.people.accompanied);
     await staff.part.getByRole('textbox').fill(words);
-    await expect(staff.part.getByText(asRead(staff.words.talk.ownWords.nothing))).toBeVisible();
+    await expect(staff.part.getByText(asRead(staff.words.talk.ownWords.nothing))).toBeVisible(
+      firstAnswer,
+    );
     await expect(trouble).toHaveCount(0);
     await expect(staff.part.getByText('110', { exact: true })).toHaveCount(0);
     await expect(page.locator('html[data-sensitive]')).toHaveCount(0);
