@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales';
 import { Ruby } from '../Ruby';
+import { privateBox } from './privateBox';
 import { answerWords, type OwnWordsProps, type OwnWordsWords } from './words';
 
 type Props = { words: OwnWordsWords; locale: Locale };
@@ -33,18 +34,7 @@ export function OwnWordsBox({ words, locale }: Props) {
               <Ruby>{`${words.hint} ${words.privacy}`}</Ruby>
             </p>
           </div>
-          <textarea
-            id={ids.box}
-            className="text-box"
-            rows={2}
-            aria-describedby={ids.hint}
-            autoComplete="off"
-            autoCorrect="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            translate="no"
-            enterKeyHint="search"
-          />
+          <textarea {...privateBox} id={ids.box} aria-describedby={ids.hint} />
           <div className="row">
             <button className="button" type="submit" value="search" data-pending>
               <Ruby>{words.search}</Ruby>

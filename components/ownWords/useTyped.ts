@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { asksForAnswer } from './privateBox';
 
 /** What stands in the box, and how often it was asked for (Enter or the button) since it was empty. */
 export type Typed = { text: string; asked: number };
@@ -35,10 +36,7 @@ export function useTyped(form: HTMLFormElement): Typed {
       if (!(event instanceof InputEvent && event.isComposing)) read();
     };
     const keydown = (event: KeyboardEvent) => {
-      // 229: the Enter that ends a composition, in browsers that tell it late.
-      if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) {
-        return;
-      }
+      if (!asksForAnswer(event)) return;
       event.preventDefault();
       form.requestSubmit();
     };

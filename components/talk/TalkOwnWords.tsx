@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
+import { asksForAnswer, privateBox } from '../ownWords/privateBox';
 import { Pair } from '../paper/Pair';
 import { Ruby } from '../Ruby';
 import { TalkHeard } from './TalkHeard';
@@ -20,9 +21,7 @@ export function TalkOwnWords({ onGoOn, onSensitive, ...props }: Props) {
   const id = useId();
 
   const keydown = (event: KeyboardEvent) => {
-    const { isComposing, keyCode } = event.nativeEvent;
-    // 229: the Enter that ends a composition, in browsers that tell it late.
-    if (event.key !== 'Enter' || event.shiftKey || isComposing || keyCode === 229) return;
+    if (!asksForAnswer(event.nativeEvent)) return;
     event.preventDefault();
     setAsked(asked + 1);
   };
@@ -36,20 +35,13 @@ export function TalkOwnWords({ onGoOn, onSensitive, ...props }: Props) {
           </Pair>
         </label>
         <textarea
+          {...privateBox}
           id={id}
-          className="text-box"
-          rows={2}
           data-talk-words
           value={text}
           onChange={({ target }) => setText(target.value)}
           onFocus={() => setWanted(true)}
           onKeyDown={keydown}
-          autoComplete="off"
-          autoCorrect="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          translate="no"
-          enterKeyHint="search"
         />
         {wanted && (
           <TalkHeard
