@@ -10,7 +10,7 @@ if (process.argv.includes('--help')) {
   \`npm run build\` made, the colours of every page in every language, light and dark; every visit at
   the counter in every pair of languages (npm run visits); random walks that must leave the same
   trace (npm run walks); the faults of network and device (npm run faults); random visitors
-  (npm run monkey); the quick exit in Firefox (npm run firefox).`,
+  (npm run monkey); the quick exit in Firefox and WebKit (npm run firefox, npm run webkit).`,
   );
 } else {
   const seed = String(Date.now() % 2_147_483_647);

@@ -1,14 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
-import { catalogue } from '@/data';
 import { install, mayInstall } from '@/scripts/chromium';
-import { securityHeaders } from '@/scripts/headers';
-import { siteServer } from '@/scripts/serve';
-import { siteFolder } from '../../journeys/support/html';
+import type { ExitBrowser, Tab } from './exitBrowser';
 
 /** Where Firefox ESR stands: Debian's package firefox-esr, or what FIREFOX_PATH names. */
 function firefoxPath(): string | undefined {
@@ -16,46 +9,31 @@ function firefoxPath(): string | undefined {
   return places.find((path) => path !== '' && existsSync(path));
 }
 
+async function tabOf(firefox: Browser): Promise<Tab> {
+  const page = await firefox.newPage();
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    run: async <Args extends unknown[], Value>(
+      inPage: (...args: Args) => Value,
+      ...args: Args
+    ): Promise<Value> => {
+      const anyPage = inPage as (...args: unknown[]) => unknown;
+      return (await page.evaluate(anyPage, ...args)) as Value;
+    },
+    press: async (which) => {
+      await page.evaluate((name) => history[name](), which).catch(() => undefined);
+    },
+    close: () => page.close(),
+  };
+}
+
 /** Firefox without a window; Playwright cannot drive Debian's, puppeteer can, over BiDi. */
-export async function startFirefox(): Promise<Browser> {
+export async function startFirefox(): Promise<ExitBrowser> {
   if (!firefoxPath() && mayInstall()) install(['firefox-esr']);
   const executablePath = firefoxPath();
   if (!executablePath) {
     throw new Error('No Firefox was found: apt-get install firefox-esr, or set FIREFOX_PATH.');
   }
-  return launch({ browser: 'firefox', executablePath, headless: true });
-}
-
-async function listening(server: ReturnType<typeof createServer>): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  return (server.address() as AddressInfo).port;
-}
-
-/** The site, whose exit leads to a page of this machine, as there is no other network here. */
-export type TwoSites = { ours: string; outside: string; close(): void };
-
-/** Starts the site and an outside page. */
-export async function startTwoSites(): Promise<TwoSites> {
-  const other = createServer((_request, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html' });
-    response.end('<!doctype html><title>Weather</title><h1>Weather</h1>');
-  });
-  const outside = `http://127.0.0.1:${await listening(other)}/`;
-  const site = await siteServer(siteFolder);
-  const server = createServer(async (request, response) => {
-    const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
-    if (!path.endsWith('/')) return void site.emit('request', request, response);
-    const html = await readFile(join(siteFolder, path, 'index.html'), 'utf8').catch(() => null);
-    if (html === null) return void site.emit('request', request, response);
-    response.writeHead(200, { ...securityHeaders, 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(html.replaceAll(catalogue.exitPage.address, outside));
-  });
-  const ours = `http://localhost:${await listening(server)}`;
-  const close = () => {
-    for (const each of [server, other]) {
-      each.closeAllConnections();
-      each.close();
-    }
-  };
-  return { ours, outside, close };
+  const firefox = await launch({ browser: 'firefox', executablePath, headless: true });
+  return { newTab: () => tabOf(firefox), close: () => firefox.close() };
 }

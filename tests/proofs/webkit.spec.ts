@@ -1,0 +1,4 @@
+import { proveExit } from './support/exitProof';
+import { startWebKit } from './support/webkit';
+
+proveExit('WebKit', startWebKit);
