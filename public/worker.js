@@ -10,22 +10,70 @@ const DAY = 86_400_000;
 const PATIENCE = 4000;
 /** How long all the pages of a language may take; what has not come by then never will. */
 const LONGEST = 180_000;
+/** So many changed files are fetched one by one; where there are more, all together are quicker. */
+const FEW = 40;
 
 const nameOf = (locale) => `${PREFIX}${build.version}.${locale}`;
 const localeOf = (name) => name.split('.').at(-1);
 const copies = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 const isWhole = async (name) => Boolean(await (await caches.open(name)).match(COMPLETE));
+/** Whether a copy lies here whole; looks without making an empty one. */
+const isHere = async (name) => (await copies()).includes(name) && isWhole(name);
+/** A whole copy of a language, of whatever version. */
+const olderCopy = async (locale) => {
+  for (const name of await copies()) {
+    if (localeOf(name) === locale && (await isWhole(name))) return caches.open(name);
+  }
+  return undefined;
+};
+
+/** What an address of ours holds, parsed; throws where it does not come in time. */
+const fetchOurs = async (address, options) => {
+  const answer = await fetch(address, { ...options, signal: AbortSignal.timeout?.(LONGEST) });
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+};
+const fetchJson = async (address) => (await fetchOurs(address)).json();
+
+/** As scripts/finish/fingerprint.ts makes it. */
+const fingerprint = async (text) => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const bytes = new Uint8Array(digest).subarray(0, 8);
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+
+/**
+ * All files of a language, where an older copy of it lies here and only a few are not the same: those
+ * alone are fetched, and taken if they are of this version. Undefined where it is better to fetch all.
+ */
+const changedFiles = async (locale) => {
+  const older = await olderCopy(locale);
+  if (!older) return undefined;
+  const files = {};
+  const changed = [];
+  for (const [path, { type, print }] of Object.entries(await fetchJson(build.lists[locale]))) {
+    const text = await (await older.match(path))?.text();
+    if (text !== undefined && (await fingerprint(text)) === print) files[path] = { type, text };
+    else changed.push({ path, type, print });
+  }
+  if (changed.length > FEW) return undefined;
+  for (const { path, type, print } of changed) {
+    const text = await (await fetchOurs(path, { cache: 'no-cache' })).text();
+    if ((await fingerprint(text)) !== print) return undefined;
+    files[path] = { type, text };
+  }
+  return files;
+};
 
 /** Puts all pages of a language down, all or nothing, and lets go of older copies of it. */
 const layDown = async (locale) => {
-  const address = build.bundles[locale];
   const name = nameOf(locale);
-  if (!address || (await isWhole(name))) return;
+  if (!build.bundles[locale] || (await isHere(name))) return;
   try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout?.(LONGEST) });
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    const few = await changedFiles(locale).catch(() => undefined);
+    const files = few ?? (await fetchJson(build.bundles[locale]));
     const cache = await caches.open(name);
-    for (const [path, { type, text }] of Object.entries(await answer.json())) {
+    for (const [path, { type, text }] of Object.entries(files)) {
       const headers = { ...build.headers, 'Content-Type': type };
       await cache.put(path, new Response(text, { headers }));
     }
@@ -137,9 +185,6 @@ addEventListener('activate', (event) => {
   // end the worker before that, the next page that opens asks again.
   renew();
 });
-/** Whether a copy lies here whole; looks without making an empty one. */
-const isHere = async (name) => (await copies()).includes(name) && isWhole(name);
-
 /** The languages that lie here whole, and what the others would take over the wire, in bytes. */
 const tell = async () => {
   const kept = [];

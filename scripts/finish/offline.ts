@@ -28,38 +28,55 @@ export function belongsTo(path: string, locale: Locale): boolean {
   return first === locale || !localeIds.some((each) => each === first);
 }
 
-/** All of a language in one text, by address: it is fetched whole or not at all. */
-async function bundleOf(folder: string, paths: readonly string[]): Promise<string> {
-  const files = await Promise.all(
-    paths.map(async (path) => {
-      const address = `/${path}`.replace(/index\.html$/, '');
-      const text = await readFile(join(folder, path), 'utf8');
-      return [address, { type: types[extname(path)], text }] as const;
-    }),
+type File = { address: string; type: string; text: string };
+
+async function filesOf(folder: string, paths: readonly string[]): Promise<File[]> {
+  return Promise.all(
+    paths.map(async (path) => ({
+      address: `/${path}`.replace(/index\.html$/, ''),
+      type: types[extname(path)] ?? '',
+      text: await readFile(join(folder, path), 'utf8'),
+    })),
   );
-  return JSON.stringify(Object.fromEntries(files));
 }
 
+/** All files of a language in one text, by address. */
+const bundleOf = (files: readonly File[]) =>
+  JSON.stringify(
+    Object.fromEntries(files.map(({ address, type, text }) => [address, { type, text }])),
+  );
+
+/** The fingerprints of the same files, so that who has an older copy fetches what has changed. */
+const listOf = (files: readonly File[]) =>
+  JSON.stringify(
+    Object.fromEntries(
+      files.map(({ address, type, text }) => [address, { type, print: fingerprint(text) }]),
+    ),
+  );
+
 /**
- * Writes a bundle for every language that the site has, and the worker that knows their addresses.
- * Comes after all other files are as they are served, and before they are compressed.
+ * Writes a bundle and a list for every language that the site has, and the worker that knows their
+ * addresses. Comes after all other files are as they are served, and before they are compressed.
  */
 export async function placeOffline(folder: string): Promise<number> {
   const all = await filesIn(folder);
   const has = (locale: string) => all.some((path) => path.startsWith(`${locale}/`));
-  const bundles: Record<string, string> = {};
-  for (const locale of localeIds.filter(has)) {
-    const text = await bundleOf(
-      folder,
-      all.filter((path) => belongsTo(path, locale)),
-    );
-    const address = `${lasting.folder}offline.${locale}.${fingerprint(text)}.json`;
+  const place = async (name: string, text: string) => {
+    const address = `${lasting.folder}${name}.${fingerprint(text)}.json`;
     await writeFile(join(folder, address), text);
-    bundles[locale] = address;
+    return address;
+  };
+  const bundles: Record<string, string> = {};
+  const lists: Record<string, string> = {};
+  for (const locale of localeIds.filter(has)) {
+    const paths = all.filter((path) => belongsTo(path, locale));
+    const files = await filesOf(folder, paths);
+    bundles[locale] = await place(`offline.${locale}`, bundleOf(files));
+    lists[locale] = await place(`files.${locale}`, listOf(files));
   }
   const source = await readFile(join(folder, 'worker.js'), 'utf8');
   const version = fingerprint(JSON.stringify(bundles) + source);
-  const build = JSON.stringify({ version, bundles, headers: securityHeaders });
+  const build = JSON.stringify({ version, bundles, lists, headers: securityHeaders });
   const { code } = await transform(source, {
     minify: true,
     target: 'es2022',

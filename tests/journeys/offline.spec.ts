@@ -4,13 +4,15 @@ import type { Page } from '@playwright/test';
 import { catalogue } from '@/data';
 import { listText } from '@/domain/list';
 import { fill } from '@/i18n/fill';
+import { fingerprint } from '../../scripts/finish/fingerprint';
 import { killSwitch } from '../../scripts/killSwitch';
 import { ageCopies, copies } from './support/copies';
-import { test } from './support/host';
+import { type Host, test } from './support/host';
 import { siteFolder } from './support/html';
 import { pageKinds } from './support/pageKinds';
 import { QuizVisitor, rentAnswers } from './support/quiz';
 import { expect } from './support/test';
+import { NEWER, newerWorker, versionOf } from './support/version';
 import { wordsOf } from './support/words';
 
 test.use({
@@ -187,32 +189,86 @@ test('what lies on the device is the same whatever was read or answered', async 
   await other.context().close();
 });
 
-test('a new version takes the place of the old one, whole', async ({ page, host, request }) => {
-  const [old = ''] = await visit(page, 'vi');
-  const worker = await (await request.get(`${host.address}/worker.js`)).text();
-  const version = old.split('.')[1] ?? '';
-  host.instead.set('/worker.js', () => [200, worker.replaceAll(version, 'newer')]);
+test('a new version takes the place of the old one, whole', async ({ page, host }) => {
+  await visit(page, 'vi');
+  const worker = newerWorker(await versionOf(host, 'vi'), { list: '/gone.json' });
+  host.instead.set('/worker.js', () => [200, worker]);
   await page.reload();
-  await expect.poll(() => copies(page), { timeout: 20_000 }).toEqual(['offline.newer.vi']);
+  await expect.poll(() => copies(page), { timeout: 20_000 }).toEqual([`offline.${NEWER}.vi`]);
 });
 
-test('a new version that does not arrive leaves the old one in place', async ({
-  page,
-  host,
-  request,
-}) => {
+/** From now on the host has a version with another text of one page; answers where all its files lie. */
+async function changePage(host: Host, path: string, text: string, listed = text): Promise<string> {
+  const version = await versionOf(host, 'vi');
+  const list: Record<string, { print: string }> = await (
+    await fetch(`${host.address}${version.list}`)
+  ).json();
+  const entry = list[path];
+  if (!entry) throw new Error(`${path} is not in ${version.list}`);
+  entry.print = fingerprint(listed);
+  host.instead.set('/newer.json', () => [200, JSON.stringify(list)]);
+  host.instead.set(path, () => [200, text]);
+  const all = await (await fetch(`${host.address}${version.bundle}`)).text();
+  host.instead.set('/all.json', () => [200, all]);
+  const worker = newerWorker(version, { list: '/newer.json', bundle: '/all.json' });
+  host.instead.set('/worker.js', () => [200, worker]);
+  return '/all.json';
+}
+
+/** What the copy of the newer version holds of a path. */
+const keptText = (page: Page, path: string) =>
+  page.evaluate(
+    async ([name = '', each = '']) => (await (await caches.open(name)).match(each))?.text(),
+    [`offline.${NEWER}.vi`, path],
+  );
+
+test('of a new version only what has changed is fetched', async ({ page, host }) => {
   const [old = ''] = await visit(page, 'vi');
-  const worker = await (await request.get(`${host.address}/worker.js`)).text();
-  const [bundle = ''] = /\/_next\/static\/offline\.vi\.\w+\.json/.exec(worker) ?? [];
+  const files = await page.evaluate(
+    async (name) => (await (await caches.open(name)).keys()).length,
+    old,
+  );
+  const path = '/vi/emergency/';
+  const bundle = await changePage(host, path, '<!doctype html><h1>113</h1>');
+  host.arrivals.length = 0;
+  await page.reload();
+  await expect.poll(() => copies(page), { timeout: 20_000 }).toEqual([`offline.${NEWER}.vi`]);
+  const asked = host.arrivals.map(({ url }) => url);
+  expect(asked).toContain('/newer.json');
+  expect(asked).toContain(path);
+  expect(asked).not.toContain(bundle);
+  expect(asked.filter((url) => url.startsWith('/vi/') && ![path, '/vi/'].includes(url))).toEqual(
+    [],
+  );
+  expect(await keptText(page, path)).toBe('<!doctype html><h1>113</h1>');
+  const now = await page.evaluate(
+    async (name) => (await (await caches.open(name)).keys()).length,
+    `offline.${NEWER}.vi`,
+  );
+  expect(now).toBe(files);
+});
+
+test('a changed page of yet another version is not mixed in', async ({ page, host }) => {
+  await visit(page, 'vi');
+  const path = '/vi/emergency/';
+  const bundle = await changePage(host, path, '<h1>later</h1>', '<h1>newer</h1>');
+  host.arrivals.length = 0;
+  await page.reload();
+  await expect.poll(() => copies(page), { timeout: 20_000 }).toEqual([`offline.${NEWER}.vi`]);
+  expect(host.arrivals.map(({ url }) => url)).toEqual(expect.arrayContaining([path, bundle]));
+  expect(await keptText(page, path)).not.toContain('later');
+});
+
+test('a new version that does not arrive leaves the old one in place', async ({ page, host }) => {
+  const [old = ''] = await visit(page, 'vi');
   let asked = 0;
-  const broken = (): [number, string] => {
+  host.instead.set('/broken.json', () => {
     asked += 1;
     return [200, '{"/vi/": {'];
-  };
-  host.instead.set('/broken.json', broken);
-  const version = old.split('.')[1] ?? '';
-  const newer = worker.replaceAll(version, 'newer').replaceAll(bundle, '/broken.json');
-  host.instead.set('/worker.js', () => [200, newer]);
+  });
+  const to = { bundle: '/broken.json', list: '/gone.json' };
+  const worker = newerWorker(await versionOf(host, 'vi'), to);
+  host.instead.set('/worker.js', () => [200, worker]);
   await page.reload();
   await expect.poll(() => asked, { timeout: 20_000 }).toBeGreaterThan(0);
   await page.waitForTimeout(500);

@@ -4,6 +4,7 @@ import { ageCopies, copies } from '../journeys/support/copies';
 import { ANY, type Host, test } from '../journeys/support/host';
 import { QuizVisitor, rentAnswers } from '../journeys/support/quiz';
 import { expect, islandReady } from '../journeys/support/test';
+import { NEWER, newerWorker, versionOf } from '../journeys/support/version';
 import { deadEnd } from './support/deadEnd';
 
 /** In days. */
@@ -19,23 +20,20 @@ test.use({
 type Here = { page: Page; host: Host; context: BrowserContext };
 
 const locale = 'vi';
-const workerOf = async ({ address }: Host) => (await fetch(`${address}/worker.js`)).text();
-const versionOf = (worker: string) => /version:"(\w+)"/.exec(worker)?.[1] ?? '';
-const bundleOf = (worker: string) =>
-  /\/_next\/static\/offline\.vi\.\w+\.json/.exec(worker)?.[0] ?? '';
 
 /** The worker of another version, whose bundle lies at another address and answers as the first one's does. */
-async function newerWorker(host: Host, bundle = '/newer.json'): Promise<string> {
-  const worker = await workerOf(host);
-  const text = await (await fetch(`${host.address}${bundleOf(worker)}`)).text();
+async function newer(host: Host, bundle = '/newer.json'): Promise<string> {
+  const version = await versionOf(host, locale);
+  const text = await (await fetch(`${host.address}${version.bundle}`)).text();
   host.instead.set(bundle, () => [200, text]);
-  return worker.replaceAll(versionOf(worker), 'newer').replaceAll(bundleOf(worker), bundle);
+  // Without a list of what has changed everything comes anew.
+  return newerWorker(version, { bundle, list: '/gone.json' });
 }
 
 /** From now on the host has that version. */
 async function offerNewer(host: Host): Promise<void> {
-  const newer = await newerWorker(host);
-  host.instead.set('/worker.js', () => [200, newer]);
+  const worker = await newer(host);
+  host.instead.set('/worker.js', () => [200, worker]);
 }
 
 const html = (text: string) => (response: ServerResponse) => {
@@ -74,7 +72,7 @@ async function expectMended(
   await page.goto(`/${locale}/quiz/`);
   await islandReady(page);
   if (how === 'online') return;
-  const version = versionOf(await workerOf(host));
+  const { version } = await versionOf(host, locale);
   await expect
     .poll(() => copies(page), { timeout: 20_000 })
     .toEqual([`offline.${version}.${locale}`]);
@@ -91,31 +89,33 @@ const faults: Readonly<Record<string, (here: Here) => Promise<void>>> = {
     await expectPage(page, 'emergency/');
   },
   'the worker’s script was cached for a year': async ({ page, host }) => {
-    const newer = await newerWorker(host);
+    const worker = await newer(host);
     host.instead.set('/worker.js', (response) => {
       response.writeHead(200, {
         'Content-Type': 'text/javascript',
         'Cache-Control': 'public, max-age=31536000, immutable',
       });
-      response.end(newer);
+      response.end(worker);
       return null;
     });
     await page.reload();
-    await expect.poll(() => copies(page), { timeout: 20_000 }).toEqual([`offline.newer.${locale}`]);
+    await expect
+      .poll(() => copies(page), { timeout: 20_000 })
+      .toEqual([`offline.${NEWER}.${locale}`]);
   },
   'half of a new version’s files arrive': async ({ page, host }) => {
-    const newer = await newerWorker(host);
+    const worker = await newer(host);
     host.instead.set('/newer.json', () => [200, '{"/vi/": {"type": "text/html", "text": "']);
-    host.instead.set('/worker.js', () => [200, newer]);
+    host.instead.set('/worker.js', () => [200, worker]);
     await page.reload();
     await page.waitForTimeout(2500);
-    expect(await copies(page)).not.toContain(`offline.newer.${locale}`);
+    expect(await copies(page)).not.toContain(`offline.${NEWER}.${locale}`);
     await expectPage(page, 'emergency/');
   },
   'the connection is cut during an update': async ({ page, host }) => {
-    const newer = await newerWorker(host);
+    const worker = await newer(host);
     host.instead.set('/newer.json', half('application/json', true, '{"/vi/": {'));
-    host.instead.set('/worker.js', () => [200, newer]);
+    host.instead.set('/worker.js', () => [200, worker]);
     await page.reload();
     await page.waitForTimeout(2500);
     expect(await copies(page)).toHaveLength(1);
@@ -124,12 +124,12 @@ const faults: Readonly<Record<string, (here: Here) => Promise<void>>> = {
       return null;
     });
     await expectPage(page, 'emergency/');
-    expect(await copies(page)).not.toContain(`offline.newer.${locale}`);
+    expect(await copies(page)).not.toContain(`offline.${NEWER}.${locale}`);
   },
   'the files of a new version never end': async ({ page, host }) => {
-    const newer = await newerWorker(host);
+    const worker = await newer(host);
     host.instead.set('/newer.json', half('application/json', false, '{"/vi/": {'));
-    host.instead.set('/worker.js', () => [200, newer]);
+    host.instead.set('/worker.js', () => [200, worker]);
     await page.reload();
     await expect
       .poll(() => host.arrivals.map(({ url }) => url), { timeout: 20_000 })
@@ -140,13 +140,23 @@ const faults: Readonly<Record<string, (here: Here) => Promise<void>>> = {
     }
     expect(await copies(page)).toHaveLength(1);
   },
+  'the list of what has changed is a page': async ({ page, host }) => {
+    const worker = await newer(host);
+    host.instead.set('/gone.json', html('<h1>Welcome</h1>'));
+    host.instead.set('/worker.js', () => [200, worker]);
+    await page.reload();
+    await expect
+      .poll(() => copies(page), { timeout: 20_000 })
+      .toEqual([`offline.${NEWER}.${locale}`]);
+    await expectPage(page, 'emergency/');
+  },
   'there is no room on the device': async ({ page, host, context }) => {
     const session = await context.newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', { origin: host.address, quotaSize: 1000 });
     await offerNewer(host);
     await page.reload();
     await page.waitForTimeout(2500);
-    expect(await copies(page)).not.toContain(`offline.newer.${locale}`);
+    expect(await copies(page)).not.toContain(`offline.${NEWER}.${locale}`);
     await expectPage(page, 'emergency/');
     await session.send('Storage.overrideQuotaForOrigin', { origin: host.address });
   },
@@ -164,7 +174,9 @@ const faults: Readonly<Record<string, (here: Here) => Promise<void>>> = {
     await islandReady(other);
     await offerNewer(host);
     await page.reload();
-    await expect.poll(() => copies(page), { timeout: 20_000 }).toEqual([`offline.newer.${locale}`]);
+    await expect
+      .poll(() => copies(page), { timeout: 20_000 })
+      .toEqual([`offline.${NEWER}.${locale}`]);
     const visitor = new QuizVisitor(other, locale);
     await visitor.answerAll(rentAnswers);
     await visitor.showResult();
@@ -184,10 +196,12 @@ const faults: Readonly<Record<string, (here: Here) => Promise<void>>> = {
   'the host rolls back to the version before': async ({ page, host }) => {
     await offerNewer(host);
     await page.reload();
-    await expect.poll(() => copies(page), { timeout: 20_000 }).toEqual([`offline.newer.${locale}`]);
+    await expect
+      .poll(() => copies(page), { timeout: 20_000 })
+      .toEqual([`offline.${NEWER}.${locale}`]);
     host.instead.delete('/worker.js');
     await page.reload();
-    const version = versionOf(await workerOf(host));
+    const { version } = await versionOf(host, locale);
     await expect
       .poll(() => copies(page), { timeout: 20_000 })
       .toEqual([`offline.${version}.${locale}`]);
@@ -271,7 +285,8 @@ test('on the first visit the worker’s script is gone', async ({ page, host, co
 });
 
 test('on the first visit nothing that is laid down arrives', async ({ page, host, context }) => {
-  host.instead.set(bundleOf(await workerOf(host)), half('application/json', false, '{"/vi/": {'));
+  const { bundle } = await versionOf(host, locale);
+  host.instead.set(bundle, half('application/json', false, '{"/vi/": {'));
   await page.goto(`/${locale}/`);
   await page.waitForTimeout(2500);
   expect(await copies(page)).toEqual([]);
