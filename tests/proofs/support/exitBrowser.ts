@@ -4,6 +4,8 @@ export type Tab = {
   goto(url: string): Promise<void>;
   /** Runs a function in the page; it may use nothing from outside but its arguments. */
   run<Args extends unknown[], Value>(page: (...args: Args) => Value, ...args: Args): Promise<Value>;
+  /** The address on the screen; while one page takes another's place there may be none. */
+  address(): Promise<string>;
   /** The browser's own Back or Forward; nothing happens at either end. */
   press(which: 'back' | 'forward'): Promise<void>;
   close(): Promise<void>;

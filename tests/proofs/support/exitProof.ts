@@ -5,11 +5,8 @@ import { startTwoSites, type TwoSites } from './twoSites';
 
 const exitLink = 'a[data-exit]';
 
-/** The address on the screen; while one page takes another's place there is none. */
-const shown = (tab: Tab) => tab.run(() => location.href).catch(() => '');
-
 async function until(tab: Tab, holds: (url: string) => boolean): Promise<void> {
-  await expect.poll(async () => holds(await shown(tab)), { timeout: 15_000 }).toBe(true);
+  await expect.poll(async () => holds(await tab.address()), { timeout: 15_000 }).toBe(true);
 }
 
 async function untilThere(tab: Tab, css: string): Promise<void> {
@@ -23,7 +20,7 @@ async function pressed(tab: Tab, which: 'back' | 'forward', times: number): Prom
   for (let press = 0; press < times; press += 1) {
     await tab.press(which);
     await pause(150);
-    seen.push(await shown(tab));
+    seen.push(await tab.address());
   }
   return seen;
 }

@@ -20,6 +20,7 @@ async function tabOf(firefox: Browser): Promise<Tab> {
       const anyPage = inPage as (...args: unknown[]) => unknown;
       return (await page.evaluate(anyPage, ...args)) as Value;
     },
+    address: () => page.evaluate(() => location.href).catch(() => ''),
     press: async (which) => {
       await page.evaluate((name) => history[name](), which).catch(() => undefined);
     },
