@@ -73,9 +73,9 @@ const words: Record<ProblemCode, Words> = {
     mend: () => 'asked.yaml で、質問の troubles にこの困りごとを加えるか、外してください。',
   },
   'former-id-in-use': {
-    expected: () => '今の事業にはない id',
+    expected: () => '今の事業にも窓口にもない id',
     mend: () =>
-      '事業がまだこの id を使っています。formerIds.yaml から消すか、事業の id を変えてください。',
+      '事業か窓口がまだこの id を使っています。formerIds.yaml から消すか、事業や窓口の id を変えてください。',
   },
 };
 

@@ -30,7 +30,7 @@ export type Catalogue = {
   exitPage: ExitPage;
   /** Cards to point at, by situation. */
   situations: readonly CardSituation[];
-  /** Ids that programmes had before. */
+  /** Ids that programmes and windows had before. */
   formerIds: readonly FormerId[];
 };
 

@@ -1,15 +1,23 @@
 import type { Catalogue } from './catalogue';
-import { mayLieAbout } from './mayLieAbout';
+import { mayLieAbout, windowMayLieAbout } from './mayLieAbout';
 import type { Programme } from './programme';
+import type { Window } from './window';
 
-/** How a list is written, in front of its ids; another way of writing gets another number. */
-const VERSION = 'v1';
+/** How a list is written, in front of its ids: of programmes alone, which every reader knows, or with windows. */
+const PROGRAMMES = 'v1';
+const WITH_WINDOWS = 'v2';
 /** Longer than any list of this site: what is longer is not one. */
 const LONGEST = 4000;
 
-/** A list of programmes as somebody gets it. */
+type Known = Pick<Catalogue, 'programmes' | 'windows' | 'formerIds'>;
+
+/** What a list names: ids of programmes and of windows, each in its order. */
+export type Listed = { programmes: readonly string[]; windows: readonly string[] };
+
+/** A list of programmes and windows as somebody gets it. */
 export type List = {
   programmes: readonly Programme[];
+  windows: readonly Window[];
   /** Ids of those that had another id when the list was made. */
   changed: readonly string[];
   /** How many of the list there are no longer. */
@@ -19,43 +27,53 @@ export type List = {
 /** What a text of a list says: a list, nothing, or why it cannot be read. */
 export type ReadList = { kind: 'nothing' | 'damaged' | 'newer' } | { kind: 'list'; list: List };
 
-/** A list as it travels in a link or lies on a device: `v1.<id>.<id>`; ids of programmes only. */
-export function listText(ids: readonly string[]): string {
-  return [VERSION, ...ids].join('.');
+/** A list as it travels in a link or lies on a device: `v1.<id>.<id>`, nothing but ids. */
+export function listText({ programmes, windows }: Listed): string {
+  const version = windows.length > 0 ? WITH_WINDOWS : PROGRAMMES;
+  return [version, ...programmes, ...windows].join('.');
 }
 
-/** Programmes that stand in place of an id: it itself, those that came after it, or none. */
-function standingFor(
-  { programmes, formerIds }: Pick<Catalogue, 'programmes' | 'formerIds'>,
-  id: string,
-): readonly Programme[] {
-  const now = formerIds.find((former) => former.id === id)?.now ?? [id];
-  return programmes.filter((programme) => now.includes(programme.id));
+/** The ids of a list that was read. */
+export function listedIn({ programmes, windows }: Pick<List, 'programmes' | 'windows'>): Listed {
+  return { programmes: programmes.map(({ id }) => id), windows: windows.map(({ id }) => id) };
+}
+
+/** Two lists as one, the first one's ids first, each once. */
+export function joined(one: Listed, other: Listed): Listed {
+  return {
+    programmes: [...new Set([...one.programmes, ...other.programmes])],
+    windows: [...new Set([...one.windows, ...other.windows])],
+  };
 }
 
 /**
  * Reads a text that `listText` wrote, today or before ids were renamed or removed. Each programme
- * stands in it once, in the list's order; those that must not lie about are left out.
+ * and window stands in it once, in the list's order; those that must not lie about are left out.
  */
-export function readList(
-  catalogue: Pick<Catalogue, 'programmes' | 'windows' | 'formerIds'>,
-  text: string,
-): ReadList {
+export function readList(catalogue: Known, text: string): ReadList {
   if (text === '') return { kind: 'nothing' };
   const [version = '', ...ids] = text.split('.');
-  if (/^v[1-9]\d*$/.test(version) && version !== VERSION) return { kind: 'newer' };
-  const sound = version === VERSION && text.length <= LONGEST && ids.length > 0;
+  const versions = [PROGRAMMES, WITH_WINDOWS];
+  if (/^v[1-9]\d*$/.test(version) && !versions.includes(version)) return { kind: 'newer' };
+  const sound = versions.includes(version) && text.length <= LONGEST && ids.length > 0;
   if (!sound || !ids.every((id) => /^[a-z0-9-]+$/.test(id))) return { kind: 'damaged' };
-  const standing = [...new Set(ids)].map((id) => ({ id, now: standingFor(catalogue, id) }));
-  const found = new Set(standing.flatMap(({ now }) => now));
-  const kept = [...found].filter((programme) => mayLieAbout(catalogue, programme));
-  const changed = standing.flatMap(({ id, now }) => now.filter((programme) => programme.id !== id));
+  const nowOf = (id: string) => catalogue.formerIds.find((former) => former.id === id)?.now ?? [id];
+  const standing = [...new Set(ids)].map((id) => ({ id, now: nowOf(id) }));
+  const named = [...new Set(standing.flatMap(({ now }) => now))];
+  const standingIn = <Item extends { id: string }>(items: readonly Item[]) =>
+    named.flatMap((id) => items.find((item) => item.id === id) ?? []);
+  const programmes = standingIn(catalogue.programmes);
+  const windows = standingIn(catalogue.windows);
+  const there = new Set([...programmes, ...windows].map(({ id }) => id));
   return {
     kind: 'list',
     list: {
-      programmes: kept,
-      changed: changed.map(({ id }) => id),
-      gone: standing.filter(({ now }) => now.length === 0).length,
+      programmes: programmes.filter((programme) => mayLieAbout(catalogue, programme)),
+      windows: windows.filter(windowMayLieAbout),
+      changed: standing.flatMap(({ id, now }) =>
+        now.filter((each) => each !== id && there.has(each)),
+      ),
+      gone: standing.filter(({ now }) => !now.some((each) => there.has(each))).length,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Catalogue } from '@/domain/catalogue';
-import { readList } from '@/domain/list';
+import { joined, type Listed, listedIn, listText, readList } from '@/domain/list';
 import type { Locale } from '@/i18n/locales';
 import type { Messages } from '@/i18n/messages';
 import { href } from '../href';
@@ -9,20 +9,22 @@ import { eraseList, keepList } from './keptList';
 import { useKeptText } from './useListText';
 
 type Props = {
-  /** Programmes that may lie about. */
-  ids: readonly string[];
+  /** What may lie about. */
+  listed: Listed;
   catalogue: Catalogue;
   words: Pick<Messages, 'list'>;
   locale: Locale;
 };
 
-/** Keeps programmes on this device, added to those it keeps already, and erases them all. */
-export function KeepList({ ids, catalogue, words, locale }: Props) {
+/** Keeps a list on this device, added to what it keeps already, and erases it all. */
+export function KeepList({ listed, catalogue, words, locale }: Props) {
   const { keep } = words.list;
   const [failed, setFailed] = useState(false);
   const found = readList(catalogue, useKeptText());
-  const kept = found.kind === 'list' ? found.list.programmes.map(({ id }) => id) : [];
-  const all = ids.every((id) => kept.includes(id));
+  const kept = listedIn(found.kind === 'list' ? found.list : { programmes: [], windows: [] });
+  const both = joined(kept, listed);
+  const all = listText(both) === listText(kept);
+  const empty = kept.programmes.length + kept.windows.length === 0;
   return (
     <div className="stack">
       <p className="small">
@@ -34,15 +36,11 @@ export function KeepList({ ids, catalogue, words, locale }: Props) {
       </p>
       <div className="row">
         {!all && (
-          <button
-            type="button"
-            className="button-quiet"
-            onClick={() => setFailed(!keepList([...new Set([...kept, ...ids])]))}
-          >
+          <button type="button" className="button-quiet" onClick={() => setFailed(!keepList(both))}>
             <Ruby>{keep.action}</Ruby>
           </button>
         )}
-        {kept.length > 0 && (
+        {!empty && (
           <>
             <a className="target" href={href(locale, 'list')}>
               <Ruby>{keep.open}</Ruby>

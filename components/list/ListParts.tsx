@@ -7,10 +7,17 @@ import type { ListProps } from './listProps';
 
 type Props = ListProps & { list: List };
 
-/** The programmes of a list with the window to turn to, and what has changed since it was made. */
+/** The programmes of a list with the window to turn to, its other windows, and what has changed since. */
 export function ListParts({ list, file, locale }: Props) {
   const { words } = file;
-  const { programmes, changed, gone } = list;
+  const { programmes, windows, changed, gone } = list;
+  const shared = { file, words, locale, foreign: undefined, brief: true };
+  const mark = (id: string) =>
+    changed.includes(id) && (
+      <p className="mark">
+        <Ruby>{words.list.changed}</Ruby>
+      </p>
+    );
   return (
     <>
       {gone > 0 && (
@@ -26,21 +33,15 @@ export function ListParts({ list, file, locale }: Props) {
           locale={locale}
           level={2}
         >
-          {changed.includes(programme.id) && (
-            <p className="mark">
-              <Ruby>{words.list.changed}</Ruby>
-            </p>
-          )}
-          <WindowPart
-            brief
-            id={programme.windows[0] ?? ''}
-            file={file}
-            words={words}
-            locale={locale}
-            foreign={undefined}
-            level={3}
-          />
+          {mark(programme.id)}
+          <WindowPart {...shared} id={programme.windows[0] ?? ''} level={3} />
         </ProgrammeCard>
+      ))}
+      {windows.map(({ id }) => (
+        <div key={id} className="stack">
+          {mark(id)}
+          <WindowPart {...shared} id={id} level={2} />
+        </div>
       ))}
     </>
   );

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { readList } from '@/domain/list';
+import { listedIn, readList } from '@/domain/list';
 import { Ruby } from '../Ruby';
 import { KeepList } from './KeepList';
 import { ListParts } from './ListParts';
@@ -13,7 +13,6 @@ export function ListView({ file, locale }: ListProps) {
   const fragment = useFragment();
   const kept = useKeptText();
   const found = readList(catalogue, fragment || kept);
-  const ids = found.kind === 'list' ? found.list.programmes.map(({ id }) => id) : [];
 
   useEffect(() => {
     // The other languages show the same list.
@@ -30,16 +29,18 @@ export function ListView({ file, locale }: ListProps) {
       </p>
     );
   }
+  const { programmes, windows } = found.list;
+  const listed = listedIn(found.list);
   return (
     <div className="stack-wide">
       <ListParts list={found.list} file={file} locale={locale} />
-      {ids.length > 0 && (
+      {programmes.length + windows.length > 0 && (
         <section className="stack">
           <h2>
             <Ruby>{words.list.send.title}</Ruby>
           </h2>
-          <SendList ids={ids} words={words} />
-          <KeepList ids={ids} catalogue={catalogue} words={words} locale={locale} />
+          <SendList listed={listed} words={words} />
+          <KeepList listed={listed} catalogue={catalogue} words={words} locale={locale} />
         </section>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Listed } from '@/domain/list';
 import type { Messages } from '@/i18n/messages';
 import { plain } from '@/i18n/ruby';
 import { Ruby } from '../Ruby';
@@ -6,16 +7,16 @@ import { listLink } from './listLink';
 import { QrCode } from './QrCode';
 
 type Props = {
-  /** Programmes that may lie about, in their order. */
-  ids: readonly string[];
+  /** What may lie about, in its order. */
+  listed: Listed;
   words: Pick<Messages, 'list'>;
 };
 
 /** The list as a link, through the device's own apps, and as a code for another phone. */
-export function SendList({ ids, words }: Props) {
+export function SendList({ listed, words }: Props) {
   const { title, send } = words.list;
   const [copied, setCopied] = useState<boolean | null>(null);
-  const link = listLink(window.location.origin, ids);
+  const link = listLink(window.location.origin, listed);
   const subject = encodeURIComponent(plain(title));
   const body = encodeURIComponent(`${plain(title)}\n${link}`);
   const copy = () =>

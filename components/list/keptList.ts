@@ -1,4 +1,4 @@
-import { listText } from '@/domain/list';
+import { type Listed, listText } from '@/domain/list';
 
 /** The list that somebody asked this device to keep; public/site.js erases it with everything else. */
 const KEY = 'list';
@@ -17,15 +17,15 @@ export function keptText(): string {
   return storage()?.getItem(KEY) ?? '';
 }
 
-/** Keeps a list of programmes; answers whether the device took it. */
-export function keepList(ids: readonly string[]): boolean {
+/** Keeps a list; answers whether the device took it. */
+export function keepList(listed: Listed): boolean {
   try {
-    storage()?.setItem(KEY, listText(ids));
+    storage()?.setItem(KEY, listText(listed));
   } catch {
     return false;
   }
   window.dispatchEvent(new Event(CHANGED));
-  return keptText() === listText(ids);
+  return keptText() === listText(listed);
 }
 
 /** Erases the kept list. */

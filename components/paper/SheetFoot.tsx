@@ -45,7 +45,12 @@ export function SheetFoot({ sides, checked, ids }: Props) {
           <Pair sides={sides}>{({ words }) => <Ruby>{words.paper.notes}</Ruby>}</Pair>
         </div>
       </div>
-      {ids.length > 0 && <QrCode text={listLink(window.location.origin, ids)} label={label} />}
+      {ids.length > 0 && (
+        <QrCode
+          text={listLink(window.location.origin, { programmes: ids, windows: [] })}
+          label={label}
+        />
+      )}
     </div>
   );
 }

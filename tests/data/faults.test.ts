@@ -255,6 +255,20 @@ const faults: [name: string, damage: Parameters<typeof damaged>[0], named: strin
     ['data/formerIds.yaml', 'before.now', 'nothing', 'programmes/'],
   ],
   [
+    'a former id that a window has',
+    ({ formerIds, windows }) =>
+      formerIds.formerIds?.push(former(Object.keys(windows)[0] ?? '', [])),
+    ['data/formerIds.yaml', 'まだこの id を使っています'],
+  ],
+  [
+    'a window with the id of a programme',
+    ({ windows }) => {
+      const [first] = Object.values(windows);
+      windows['fureai-ride'] = { ...first, id: 'fureai-ride' } as unknown as Tree;
+    },
+    ['data/windows/fureai-ride.yaml', '項目: id', '見つかったもの: fureai-ride'],
+  ],
+  [
     'a former id twice',
     ({ formerIds }) => formerIds.formerIds?.push(former('before', []), former('before', [])),
     ['data/formerIds.yaml', 'before'],

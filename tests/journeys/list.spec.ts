@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import { entry } from '@/components/words';
 import { catalogue } from '@/data';
 import { guide } from '@/domain/guide';
-import { listText } from '@/domain/list';
-import { mayLieAbout } from '@/domain/mayLieAbout';
+import { guidedList } from '@/domain/guidedList';
+import { type Listed, listText } from '@/domain/list';
+import { mayLieAbout, windowMayLieAbout } from '@/domain/mayLieAbout';
+import { windowSlug } from '@/domain/windowSlug';
 import { fill } from '@/i18n/fill';
 import type { Locale } from '@/i18n/locales';
 import { plain } from '@/i18n/ruby';
@@ -18,12 +20,12 @@ const open = catalogue.programmes.filter((each) => mayLieAbout(catalogue, each))
 const hidden = catalogue.programmes.filter((each) => !mayLieAbout(catalogue, each));
 const [first, second] = open.map(({ id }) => id) as [string, string];
 
-/** Programmes of a result that others may see, in its order. */
-function listed(answers: Parameters<typeof guide>[1], locale: Locale): string[] {
-  return guide(catalogue, answers, locale)
-    .programmes.map(({ id }) => id)
-    .filter((id) => open.some((each) => each.id === id));
-}
+/** The text of a list of programmes alone. */
+const textOf = (...ids: string[]) => listText({ programmes: ids, windows: [] });
+
+/** What a result may put into a list. */
+const listed = (answers: Parameters<typeof guide>[1], locale: Locale): Listed =>
+  guidedList(catalogue, guide(catalogue, answers, locale));
 
 /** A programme's heading on the page of a list. */
 function heading(page: Page, locale: Locale, id: string) {
@@ -49,10 +51,11 @@ for (const locale of ['ja', 'vi', 'fil'] as const) {
     baseURL,
   }) => {
     const visitor = await openSending(page, locale);
-    const ids = listed(rentAnswers, locale);
-    const address = `${baseURL}/list/#${listText(ids)}`;
+    const list = listed(rentAnswers, locale);
+    const address = `${baseURL}/list/#${listText(list)}`;
     const { send, title } = visitor.words.list;
-    expect(ids.length).toBeGreaterThan(2);
+    expect(list.programmes.length).toBeGreaterThan(2);
+    expect(list.windows.length).toBeGreaterThan(0);
     await expect(visitor.text(send.what)).toBeVisible();
     expect(await readQr(page, page.locator('svg.qr'))).toBe(address);
     const body = encodeURIComponent(`${plain(title)}\n${address}`);
@@ -91,7 +94,7 @@ for (const [language, locale] of [
     test.use({ locale: language });
 
     test('gets the list in that language, and keeps it in every other', async ({ page }) => {
-      const text = listText([second, first]);
+      const text = textOf(second, first);
       await page.goto(`/list/#${text}`);
       await page.waitForURL(`/${locale}/list/#${text}`);
       await expect(heading(page, locale, second)).toBeVisible();
@@ -113,15 +116,15 @@ test.describe('a reader whose language we do not have', () => {
   test.use({ locale: 'zh-CN' });
 
   test('chooses one and gets the list', async ({ page }) => {
-    await page.goto(`/list/#${listText([first])}`);
+    await page.goto(`/list/#${textOf(first)}`);
     await page.getByRole('link', { name: /Tiếng Việt/ }).click();
-    await page.waitForURL(`/vi/list/#${listText([first])}`);
+    await page.waitForURL(`/vi/list/#${textOf(first)}`);
     await expect(heading(page, 'vi', first)).toBeVisible();
   });
 });
 
 test('a jump over the head of the page leaves the list in place', async ({ page }) => {
-  await page.goto(`/ja/list/#${listText([first])}`);
+  await page.goto(`/ja/list/#${textOf(first)}`);
   await expect(heading(page, 'ja', first)).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -134,7 +137,7 @@ test('what changed since a list was made is said, and nothing sensitive is shown
 }) => {
   const words = wordsOf('pt').list;
   const secret = hidden[0]?.id ?? '?';
-  await page.goto(`/pt/list/#${listText([first, secret, 'never-was'])}`);
+  await page.goto(`/pt/list/#${textOf(first, secret, 'never-was')}`);
   await expect(heading(page, 'pt', first)).toBeVisible();
   await expect(heading(page, 'pt', secret)).toHaveCount(0);
   await expect(page.getByText(asRead(fill(words.gone, { count: '1' })))).toBeVisible();
@@ -143,7 +146,7 @@ test('what changed since a list was made is said, and nothing sensitive is shown
 for (const [what, fragment, message] of [
   ['a cut link', 'v1.', 'damaged'],
   ['markup in a link', 'v1.<img src=x>', 'damaged'],
-  ['a link of a later version', 'v2.anything', 'newer'],
+  ['a link of a later version', 'v3.anything', 'newer'],
   ['no list at all', '', 'empty'],
 ] as const) {
   test(`${what} is told, with ways on`, async ({ page }) => {
@@ -169,8 +172,8 @@ test.describe('a list on this device', () => {
     expect(await kept(page)).toBeNull();
     await button(page, list.keep.action).click();
     await expect(page.getByText(asRead(list.keep.kept))).toBeVisible();
-    expect(await kept(page)).toBe(listText([first]));
-    await page.goto(`/vi/list/#${listText([second])}`);
+    expect(await kept(page)).toBe(textOf(first));
+    await page.goto(`/vi/list/#${textOf(second)}`);
     await button(page, list.keep.action).click();
     await link(page, list.keep.open).click();
     await expect(heading(page, 'vi', first)).toBeVisible();
@@ -178,6 +181,24 @@ test.describe('a list on this device', () => {
     await button(page, list.keep.erase).click();
     await expect(page.getByText(asRead(list.empty))).toBeVisible();
     expect(await kept(page)).toBeNull();
+  });
+
+  test('takes in a window from its own page, beside a programme', async ({ page }) => {
+    const { list, windows } = wordsOf('pt');
+    const desk = catalogue.windows.find(windowMayLieAbout);
+    if (!desk) throw new Error('No window may lie about.');
+    await page.goto(`/pt/list/#${textOf(first)}`);
+    await button(page, list.keep.action).click();
+    await page.goto(`/pt/windows/${windowSlug(desk)}/`);
+    await link(page, list.oneWindow).click();
+    const name = asNamed(entry(windows, desk.id).name);
+    await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+    await button(page, list.keep.action).click();
+    await link(page, list.keep.open).click();
+    await expect(heading(page, 'pt', first)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+    expect(await kept(page)).toBe(listText({ programmes: [first], windows: [desk.id] }));
+    await expectNoBarriers(page);
   });
 
   test('goes when somebody starts over', async ({ page }) => {
@@ -189,9 +210,9 @@ test.describe('a list on this device', () => {
   });
 
   test('goes when somebody leaves by the quick exit', async ({ page }) => {
-    await page.goto(`/fil/list/#${listText([first])}`);
+    await page.goto(`/fil/list/#${textOf(first)}`);
     await button(page, wordsOf('fil').list.keep.action).click();
-    expect(await kept(page)).toBe(listText([first]));
+    expect(await kept(page)).toBe(textOf(first));
     await page.route(`${address}**`, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
     );
@@ -203,9 +224,9 @@ test.describe('a list on this device', () => {
 
   test('never takes in what must not lie about', async ({ page }) => {
     const secret = hidden.map(({ id }) => id);
-    await page.goto(`/en/list/#${listText([...secret, first])}`);
+    await page.goto(`/en/list/#${textOf(...secret, first)}`);
     await button(page, wordsOf('en').list.keep.action).click();
-    await expect.poll(() => kept(page)).toBe(listText([first]));
+    await expect.poll(() => kept(page)).toBe(textOf(first));
   });
 
   test('that the browser refuses is told', async ({ page }) => {
@@ -213,7 +234,7 @@ test.describe('a list on this device', () => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', { get: () => null });
     });
-    await page.goto(`/en/list/#${listText([first])}`);
+    await page.goto(`/en/list/#${textOf(first)}`);
     await button(page, list.keep.action).click();
     await expect(page.getByText(asRead(list.keep.failed))).toBeVisible();
   });
@@ -229,6 +250,14 @@ test('a sensitive result offers no list', async ({ page }) => {
   await expect(visitor.result).toBeVisible();
   await expect(visitor.text(visitor.words.list.send.title)).toHaveCount(0);
   await expect(page.locator('svg.qr')).toHaveCount(0);
+});
+
+test('the page of a sensitive window offers no list', async ({ page }) => {
+  for (const window of catalogue.windows.filter(({ sensitive }) => sensitive)) {
+    await page.goto(`/en/windows/${windowSlug(window)}/`);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('main a[href*="/list/"]')).toHaveCount(0);
+  }
 });
 
 test('the page of a sensitive programme offers no list', async ({ page }) => {

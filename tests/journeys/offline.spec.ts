@@ -48,7 +48,9 @@ for (const locale of ['ja', 'vi', 'pt']) {
       const styled = await page.evaluate(() => getComputedStyle(document.body).margin);
       expect(styled, `${path} has its style`).toBe('0px');
     }
-    await page.goto(`/${locale}/list/#${listText(['hardship-advice'])}`);
+    await page.goto(
+      `/${locale}/list/#${listText({ programmes: ['hardship-advice'], windows: [] })}`,
+    );
     await expect(page.locator('main article h2')).toBeVisible();
     await page.goto(`/${locale}/counter/talk/`);
     await expect(page.locator('.talk h2')).toBeVisible();
@@ -111,7 +113,9 @@ test('a language that is not on the device leads to those that are', async ({ pa
   await visit(page, 'ja');
   await host.kill();
   // A list that was sent opens in the language of the browser, which is English here.
-  await page.goto(`/list/#${listText(['hardship-advice'])}`, { waitUntil: 'commit' });
+  await page.goto(`/list/#${listText({ programmes: ['hardship-advice'], windows: [] })}`, {
+    waitUntil: 'commit',
+  });
   await page.waitForURL('**/en/list/**');
   await expect(page.getByRole('heading', { name: wordsOf('en').site.offline.title })).toBeVisible();
   await page.goto('/pt/quiz/');

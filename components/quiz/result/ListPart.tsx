@@ -1,22 +1,18 @@
-import { mayLieAbout } from '@/domain/mayLieAbout';
+import { guidedList } from '@/domain/guidedList';
 import { KeepList } from '../../list/KeepList';
 import { SendList } from '../../list/SendList';
 import { Folded } from './Folded';
 import type { ResultProps } from './resultProps';
 
-/** The programmes of a result as a list to send or keep; nothing of answers, nor of sensitive ones. */
+/** A result as a list to send or keep; nothing of answers, nor of what is sensitive. */
 export function ListPart({ file, guidance, words, locale }: ResultProps) {
   const { catalogue } = file;
-  const programmeOf = new Map(catalogue.programmes.map((each) => [each.id, each]));
-  const ids = guidance.programmes
-    .flatMap(({ id }) => programmeOf.get(id) ?? [])
-    .filter((programme) => mayLieAbout(catalogue, programme))
-    .map(({ id }) => id);
-  if (ids.length === 0) return null;
+  const listed = guidedList(catalogue, guidance);
+  if (listed.programmes.length + listed.windows.length === 0) return null;
   return (
     <Folded title={words.list.send.title}>
-      <SendList ids={ids} words={words} />
-      <KeepList ids={ids} catalogue={catalogue} words={words} locale={locale} />
+      <SendList listed={listed} words={words} />
+      <KeepList listed={listed} catalogue={catalogue} words={words} locale={locale} />
     </Folded>
   );
 }

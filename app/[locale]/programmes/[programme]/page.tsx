@@ -70,7 +70,10 @@ export default async function ProgrammePage({ params }: Props) {
       </article>
       {mayLieAbout(catalogue, programme) && (
         <p>
-          <a className="target" href={`${href(locale, 'list')}#${listText([programme.id])}`}>
+          <a
+            className="target"
+            href={`${href(locale, 'list')}#${listText({ programmes: [programme.id], windows: [] })}`}
+          >
             <Ruby>{words.list.one}</Ruby>
           </a>
         </p>

@@ -6,6 +6,8 @@ import { Ruby } from '@/components/Ruby';
 import { WindowBody } from '@/components/WindowBody';
 import { WindowMarks } from '@/components/WindowMarks';
 import { entry } from '@/components/words';
+import { listText } from '@/domain/list';
+import { windowMayLieAbout } from '@/domain/mayLieAbout';
 import { windowSlug } from '@/domain/windowSlug';
 import { sourceLocale } from '@/i18n/locales';
 import { messagesOf } from '@/i18n/messages';
@@ -67,6 +69,16 @@ export default async function WindowPage({ params }: Props) {
         />
         <WindowFacts window={window} words={words} locale={locale} />
       </article>
+      {windowMayLieAbout(window) && (
+        <p>
+          <a
+            className="target"
+            href={`${href(locale, 'list')}#${listText({ programmes: [], windows: [window.id] })}`}
+          >
+            <Ruby>{words.list.oneWindow}</Ruby>
+          </a>
+        </p>
+      )}
       <WindowGuide window={window} words={words} locale={locale} />
       <WindowProgrammes window={window} words={words} locale={locale} />
       <Sources ids={window.sources} words={words} locale={locale} />
