@@ -12,7 +12,8 @@ import type { SheetPart } from './sheetParts';
 import type { Side } from './side';
 
 type Props = {
-  part: SheetPart;
+  /** Without reasons where it was not guided to, but called by its name. */
+  part: Omit<SheetPart, 'guided'> & Partial<Pick<SheetPart, 'guided'>>;
   /** In full, or its name, window and papers alone. */
   full: boolean;
   file: GuidanceFile;
@@ -52,13 +53,15 @@ export function SheetProgramme({ part, full, file, sides, atCounter }: Props) {
               </p>
             )}
           </Pair>
-          <Pair sides={sides}>
-            {({ words }) => (
-              <Line label={words.result.programme.why}>
-                {reasonLines(guided.reasons, words).join(' ')}
-              </Line>
-            )}
-          </Pair>
+          {guided && (
+            <Pair sides={sides}>
+              {({ words }) => (
+                <Line label={words.result.programme.why}>
+                  {reasonLines(guided.reasons, words).join(' ')}
+                </Line>
+              )}
+            </Pair>
+          )}
         </>
       )}
       {programme.loan && (

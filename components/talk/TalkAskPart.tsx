@@ -5,7 +5,7 @@ import { TalkButton } from './TalkButton';
 import { TalkHeading } from './TalkHeading';
 import { TalkLine } from './TalkLine';
 import { TalkOwnWords } from './TalkOwnWords';
-import type { TalkAsk } from './talkChoices';
+import { choiceKeys, type TalkAsk } from './talkChoices';
 import type { TalkProps } from './talkProps';
 
 type Props = TalkProps & {
@@ -43,7 +43,7 @@ export function TalkAskPart({ ask, missing, onGoOn, onSensitive, ...props }: Pro
             sides={sides}
             label={label}
             chosen={chosen}
-            shortcut={at < 9 ? String(at + 1) : undefined}
+            shortcut={choiceKeys[at]}
             onPress={() => onTalk(next)}
           />
         ))}

@@ -1,16 +1,20 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { heardOf } from '@/domain/heard';
+import { heardNames } from '@/domain/heardNames';
+import { nameSearch } from '@/domain/search';
 import { sensitivityOf } from '@/domain/sensitivity';
 import { TROUBLE } from '@/domain/situation';
 import { isWatched, press } from '@/domain/talk';
 import { understand } from '@/domain/understand';
 import { optionLabel } from '@/i18n/questionWords';
 import { NotLoaded } from '../NotLoaded';
+import { nameables } from '../ownWords/nameables';
 import { useLearned } from '../ownWords/useLearned';
 import { contactOf } from '../paper/contact';
 import { SheetWindow } from '../paper/SheetWindow';
 import { TalkButton } from './TalkButton';
 import { TalkLine } from './TalkLine';
+import { TalkNamed } from './TalkNamed';
 import type { TalkProps } from './talkProps';
 
 type Props = TalkProps & {
@@ -40,6 +44,10 @@ export function TalkHeard(props: Props) {
   }, [isSensitive, onSensitive]);
 
   const heard = understood ? heardOf(catalogue, talk, understood) : null;
+  const search = useMemo(() => learned && nameSearch(nameables(learned.names)), [learned]);
+  const found = useMemo(() => search?.(text) ?? [], [search, text]);
+  const names = understood ? heardNames(catalogue, talk, found, understood) : null;
+  const isNamed = names !== null && names.programmes.length + names.windows.length > 0;
   const question = catalogue.questions.find(({ id }) => id === TROUBLE);
   const chosen = talk.answers[TROUBLE] ?? [];
   const isOpen = heard !== null && !heard.troubles.some((id) => chosen.includes(id));
@@ -71,7 +79,7 @@ export function TalkHeard(props: Props) {
         {heard.troubles.length > 0 && (
           <TalkLine sides={sides} text={(words) => words.talk.ownWords.understood} />
         )}
-        {heard.troubles.length === 0 && heard.urgent.length === 0 && (
+        {heard.troubles.length === 0 && heard.urgent.length === 0 && !isNamed && (
           <TalkLine sides={sides} text={(words) => words.talk.ownWords.nothing} />
         )}
       </div>
@@ -85,6 +93,7 @@ export function TalkHeard(props: Props) {
             onPress={() => onTalk(press(catalogue, talk, question, id))}
           />
         ))}
+      {names && <TalkNamed file={file} sides={sides} names={names} />}
     </>
   );
 }

@@ -25,7 +25,7 @@ import { TalkButton } from './TalkButton';
 import { TalkLine } from './TalkLine';
 import { TalkPaper } from './TalkPaper';
 import { TalkResult } from './TalkResult';
-import { talkAsk } from './talkChoices';
+import { choiceKeys, talkAsk } from './talkChoices';
 import { useIdle } from './useIdle';
 import { type Shortcuts, useShortcuts } from './useShortcuts';
 import { useTalk } from './useTalk';
@@ -79,8 +79,9 @@ export function TalkView({ file, paper, locale }: Props) {
     if (next) show(next);
     else setMissing(true);
   };
-  const numbers = (ask?.choices ?? []).slice(0, 9).map(({ next }, at) => {
-    return [String(at + 1), () => show(next)] as const;
+  const choices = (ask?.choices ?? []).flatMap(({ next }, at) => {
+    const key = choiceKeys[at]?.toLowerCase();
+    return key ? [[key, () => show(next)] as const] : [];
   });
   const wantsWords = useRef(false);
   const toOwnWords = () => {
@@ -89,7 +90,7 @@ export function TalkView({ file, paper, locale }: Props) {
     show(further(talk));
   };
   const shortcuts: Shortcuts = {
-    ...Object.fromEntries(numbers),
+    ...Object.fromEntries(choices),
     enter: proceed,
     escape: () => show(back(talk)),
     n: () => setAsksNext(true),

@@ -15,6 +15,9 @@ import type { SheetWords } from '../paper/paperFile';
 import type { GuidanceFile } from '../quiz/guidanceFile';
 import { entry } from '../words';
 
+/** The keys that choose, in order; N and P mean something else. */
+export const choiceKeys = [...'1234567890ABCDEFGH'];
+
 /** Something that can be pressed on the screen. */
 export type TalkChoice = {
   id: string;

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 
-/** What keys do, by name: in small letters: `1` … `9`, `enter`, `escape`, `n`. */
+/** What keys do, by name in small letters: `1`, `a`, `enter`, `escape`. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
 const fields = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';

@@ -136,13 +136,9 @@ class Staff {
     await this.press('Enter', ({ quiz }) => quiz.continue);
   }
 
-  /** Presses one of the choices on the screen; those after the ninth have no number. */
-  private async choice(place: number, label: (words: Messages) => string): Promise<void> {
-    if (place < 9) return this.press(String(place + 1), label);
-    this.actions += 1;
-    if (this.by === 'touch') return this.button(label).tap();
-    await this.button(label).focus();
-    await this.page.keyboard.press('Enter');
+  /** Presses one of the choices on the screen, by its key: 1 to 9, 0, then letters. */
+  async choice(place: number, label: (words: Messages) => string): Promise<void> {
+    return this.press('1234567890abcdefgh'.charAt(place), label);
   }
 
   async noDanger(): Promise<void> {
@@ -300,6 +296,37 @@ test.describe('on the screen between two people', () => {
     await staff.press('1', ({ talk }) => talk.people.alone);
     await expect(box).toHaveValue('');
     await expect(rent).toHaveCount(0);
+  });
+
+  test('what is called by its name stands in both languages, and every life area has a key', async ({
+    page,
+  }) => {
+    const staff = new Staff(page, 'pt', 'keys');
+    const box = staff.part.getByRole('textbox');
+    const desk = catalogue.windows.find(({ id }) => id === 'pref-social-council');
+    if (!desk) throw new Error('The catalogue has no social welfare council.');
+    const nameIn = (words: Messages) => entry(words.windows, desk.id).name;
+    await page.goto('/pt/counter/talk/');
+    await staff.press('1', ({ talk }) => talk.people.alone);
+    await page.keyboard.press('/');
+    await page.keyboard.type(desk.name);
+    await expect(staff.part.getByText(asRead(staff.words.talk.ownWords.named))).toBeVisible(
+      firstAnswer,
+    );
+    const panel = staff.part.locator('.panel').filter({ hasText: plain(nameIn(staff.words)) });
+    await expect(panel).toContainText(
+      new RegExp(asRead(nameIn(staff.japanese)).source.slice(1, -1)),
+    );
+    await expect(panel).toBeVisible();
+    await expectNoBarriers(page);
+    await expectNoSidewaysScroll(page);
+    await staff.heading(({ quiz }) => questionWords(quiz, 'trouble').title.other);
+    await page.keyboard.press('Tab');
+    const areas = areasOf(catalogue, { ...begun, person: 'alone' });
+    const [last] = areas.slice(-1);
+    expect(areas.length).toBeGreaterThan(9);
+    await staff.choice(areas.length - 1, ({ troubles }) => entry(troubles.areas, last?.id ?? ''));
+    await expect(box).toHaveCount(0);
   });
 
   test('own words about violence show the lines to call, and nothing of it to somebody beside', async ({
