@@ -1,11 +1,12 @@
 import { isAtCounter } from '@/domain/forWhom';
 import type { ResultProps } from '../quiz/result/resultProps';
 import { Ruby } from '../Ruby';
-import { firstContact } from './contact';
+import { firstContact, urgentContacts } from './contact';
 import { Pair } from './Pair';
 import { SheetFoot } from './SheetFoot';
 import { SheetHead } from './SheetHead';
 import { SheetProgramme } from './SheetProgramme';
+import { SheetUrgent } from './SheetUrgent';
 import { SheetWindow } from './SheetWindow';
 import { oldestCheck, sheetPages, sheetParts } from './sheetParts';
 import type { Side } from './side';
@@ -19,7 +20,10 @@ export function Sheet({ file, guidance, answers, locale, sides }: Props) {
   const { full, pages } = sheetPages(sheetParts(file.catalogue, guidance));
   const atCounter = isAtCounter(answers);
   const first = firstContact(file.catalogue, guidance);
+  const urgent = urgentContacts(file.catalogue, guidance);
+  const isAmong = urgent.some(({ window }) => window.id === first?.window.id);
   const checked = oldestCheck([
+    ...urgent,
     ...(first ? [first] : []),
     ...pages.flat().map(({ contact }) => contact),
   ]);
@@ -31,7 +35,8 @@ export function Sheet({ file, guidance, answers, locale, sides }: Props) {
         reader={locale}
         place={pages.length > 1 ? `${at + 1} / ${pages.length}` : undefined}
       />
-      {at === 0 && first && (
+      {at === 0 && <SheetUrgent contacts={urgent} sides={sides} />}
+      {at === 0 && first && !isAmong && (
         <section className="sheet-part">
           <Pair sides={sides}>
             {({ words }) => (

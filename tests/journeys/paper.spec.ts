@@ -79,7 +79,9 @@ for (const locale of localeIds) {
     const own: Table = wordsOf(locale).programmes;
     const source: Table = wordsOf(sourceLocale).programmes;
     for (const amount of ['fewest', 3, 8] as const) {
-      const { answers, parts, pages } = fullestSheet(amount, locale);
+      // The sheet that has the least room has the lines to call now as well.
+      const danger = amount === 3 ? ['fire-flood', 'injured'] : ['none'];
+      const { answers, parts, pages } = fullestSheet(amount, locale, danger);
       const visitor = await openResult(page, locale, answers);
       await visitor.button(visitor.words.result.paper.print).click();
       await expectPrinting(page);
@@ -94,6 +96,9 @@ for (const locale of localeIds) {
       const texts = await printed(page);
       expect(texts).toHaveLength(pages);
       const text = texts.join('');
+      const urgent = visitor.words.result.urgent.plain;
+      if (amount === 3) expect(text).toMatch(onPaper(urgent));
+      else expect(text).not.toMatch(onPaper(urgent));
       for (const { programme, contact } of parts) {
         // A name with readings above it is read with them from the paper.
         const words = readsSource(locale) ? source : own;

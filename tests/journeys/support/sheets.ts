@@ -6,12 +6,12 @@ import type { Locale } from '@/i18n/locales';
 import type { Messages } from '@/i18n/messages';
 import { wordsOf } from './words';
 
-const others: Answers = { 'for-whom': ['me'], danger: ['none'], support: ['none'] };
+const others = { 'for-whom': ['me'], support: ['none'] };
 
 const plainTroubles = catalogue.troubles.filter(({ sensitive }) => !sensitive).map(({ id }) => id);
 
 /** Answers with one or two troubles that may lie about on paper. */
-const households: readonly Answers[] = plainTroubles.flatMap((one, place) => [
+const households = plainTroubles.flatMap((one, place) => [
   { ...others, trouble: [one] },
   ...plainTroubles.slice(place + 1).map((two) => ({ ...others, trouble: [one, two] })),
 ]);
@@ -43,9 +43,19 @@ function amount(parts: readonly SheetPart[], locale: Locale): number {
   );
 }
 
-/** The answers that fill a sheet of so many programmes, or of the fewest there are, the most. */
-export function fullestSheet(programmes: number | 'fewest', locale: Locale) {
-  const all = households.map((answers) => ({ answers, parts: partsOf(answers, locale) }));
+/**
+ * The answers that fill a sheet of so many programmes, or of the fewest there are, the most; with
+ * dangers there are lines to call now beside them.
+ */
+export function fullestSheet(
+  programmes: number | 'fewest',
+  locale: Locale,
+  danger: readonly string[] = ['none'],
+) {
+  const all = households.map((household) => {
+    const answers = { ...household, danger };
+    return { answers, parts: partsOf(answers, locale) };
+  });
   const fewest = Math.min(...all.map(({ parts }) => parts.length));
   const wanted = programmes === 'fewest' ? fewest : programmes;
   const [fullest] = all
