@@ -37,6 +37,20 @@ describe('a text in one’s own words', () => {
     },
   );
 
+  it.each([
+    'あああああ',
+    'ああああああああああああああ',
+    'んんんん',
+    'ｗｗｗｗｗ',
+    'sdkfjhskdjfh',
+    'aaaaaaaaaaaaaaa',
+    'xxx yyy',
+    '😀😀😀',
+    '9999999',
+  ])('%s is about nothing', (text) => {
+    expect(of(text)).toMatchObject({ urgent: [], troubles: [], programmes: [] });
+  });
+
   it('says which words led to a trouble, and to each programme', () => {
     const { troubles, programmes } = of('I cannot pay the rent', 'en');
     expect(troubles[0]?.because.length).toBeGreaterThan(0);
