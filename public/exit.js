@@ -22,7 +22,7 @@
 
   /** This page at once (site.js forgets what the tab remembers), and every other one. */
   const wipe = () => {
-    dispatchEvent(new CustomEvent('wipe'));
+    dispatchEvent(new Event('wipe'));
     if ('BroadcastChannel' in window) {
       const channel = new BroadcastChannel('site');
       channel.postMessage('wipe');
@@ -110,9 +110,20 @@
     true,
   );
 
+  // A page enlarged with two fingers: the way out stays in the corner that is seen.
+  const seen = window.visualViewport;
+  const follow = () => {
+    const { offsetLeft, offsetTop, width } = seen;
+    link().style.translate = `${offsetLeft + width - root.clientWidth}px ${offsetTop}px`;
+  };
+  if (seen && link()) {
+    seen.onresize = follow;
+    seen.onscroll = follow;
+  }
+
   // Shift three times, with no other key between, and never while somebody writes.
   const GAP = 1000;
-  const text = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+  const text = 'input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]';
   let presses = 0;
   let last = 0;
   document.addEventListener(

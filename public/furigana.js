@@ -1,17 +1,20 @@
 // Readings above the kanji: whether they are seen stays on this device, one choice for each locale.
 (() => {
-  const root = document.documentElement;
-  if (!root.dataset.furigana) return;
-  const key = `furigana.${root.dataset.locale}`;
-  try {
-    const chosen = localStorage.getItem(key);
-    if (chosen === 'on' || chosen === 'off') root.dataset.furigana = chosen;
-  } catch {}
+  const { dataset } = document.documentElement;
+  if (!dataset.furigana) return;
+  const key = `furigana.${dataset.locale}`;
+  const chosen = (value) => {
+    try {
+      if (value) localStorage.setItem(key, value);
+      return localStorage.getItem(key);
+    } catch {
+      return value;
+    }
+  };
+  if (/^o(n|ff)$/.test(chosen())) dataset.furigana = chosen();
   document.addEventListener('click', (event) => {
     if (!event.target.closest?.('[data-furigana-switch]')) return;
-    root.dataset.furigana = root.dataset.furigana === 'on' ? 'off' : 'on';
-    try {
-      localStorage.setItem(key, root.dataset.furigana);
-    } catch {}
+    dataset.furigana = dataset.furigana === 'on' ? 'off' : 'on';
+    chosen(dataset.furigana);
   });
 })();

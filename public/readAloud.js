@@ -1,10 +1,10 @@
 // Reads a part of the page with a voice of this device. Voices that work elsewhere are never used.
 (() => {
   const speech = window.speechSynthesis;
-  if (!speech || !window.Intl?.Segmenter) return;
+  if (!speech || !Intl.Segmenter) return;
   const root = document.documentElement;
   const family = (lang) => {
-    const [main] = lang.replace('_', '-').toLowerCase().split('-');
+    const [main] = lang.toLowerCase().split(/[-_]/);
     return main === 'tl' ? 'fil' : main;
   };
   const voiceFor = (lang) => {
@@ -17,8 +17,8 @@
   look();
   speech.addEventListener?.('voiceschanged', look);
 
-  const silent = 'rt, rp, button, svg, [hidden], [data-aloud-not]';
-  const blocks = 'p, li, dt, dd, h1, h2, h3, h4, summary, label, legend, div, section';
+  const silent = 'rt,rp,button,svg,[hidden],[data-aloud-not]';
+  const blocks = 'p,li,dt,dd,h1,h2,h3,h4,summary,label,legend,div,section';
 
   /** Visible text in order: stretches of one block and one language, each with its text nodes. */
   const stretches = (part) => {
@@ -57,15 +57,16 @@
       const split = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text);
       return [...split]
         .filter(({ segment }) => segment.trim())
-        .map(({ segment, index }) => ({
-          text: segment.trim(),
-          voice,
-          range: rangeOf(nodes, index, index + segment.length),
-        }));
+        .map(({ segment, index }) => {
+          const said = new SpeechSynthesisUtterance(segment.trim());
+          said.voice = voice;
+          said.lang = voice.lang;
+          return { said, range: rangeOf(nodes, index, index + segment.length) };
+        });
     });
 
   const mark = (range) => {
-    if (!window.Highlight || !CSS.highlights) return;
+    if (!window.Highlight) return;
     CSS.highlights.delete('spoken');
     if (range) CSS.highlights.set('spoken', new Highlight(range));
   };
@@ -90,18 +91,13 @@
     part.setAttribute('data-reading', '');
     const rest = sentences(part);
     const next = () => {
-      const sentence = rest.shift();
       if (reading !== part) return;
-      if (!sentence || !part.isConnected) {
-        stop();
-        return;
-      }
-      const said = new SpeechSynthesisUtterance(sentence.text);
-      said.voice = sentence.voice;
-      said.lang = sentence.voice.lang;
+      const sentence = rest.shift();
+      if (!sentence) return stop();
+      const { said, range } = sentence;
       said.onend = next;
       said.onerror = next;
-      mark(sentence.range);
+      mark(range);
       speech.speak(said);
     };
     next();

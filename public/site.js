@@ -8,34 +8,30 @@
   }
 
   // History: each entry carries its number in the tab, {i}; the first is remembered.
-  const read = (key) => {
+  const tab = (key, number) => {
     try {
+      if (number) sessionStorage.setItem(key, number);
       return Number(sessionStorage.getItem(key)) || 0;
     } catch {
       return 0;
     }
   };
-  const write = (key, number) => {
-    try {
-      sessionStorage.setItem(key, String(number));
-    } catch {}
-  };
   const number = () => {
     if (!history.state?.i) {
       // Browsers cap history.length, some at 50: from there on we count ourselves.
       const { length } = history;
-      const i = length < 50 ? length : Math.max(length, read('history.now') + 1);
+      const i = length < 50 ? length : Math.max(length, tab('history.now') + 1);
       history.replaceState({ ...history.state, i }, '');
     }
-    if (!read('history.first')) write('history.first', history.state.i);
-    write('history.now', history.state.i);
+    if (!tab('history.first')) tab('history.first', history.state.i);
+    tab('history.now', history.state.i);
   };
   number();
   addEventListener('pageshow', number);
   addEventListener('hashchange', number);
   addEventListener('pagehide', () => {
     // Whoever leaves by the quick exit takes nothing along (exit.js).
-    if (!('leaving' in root.dataset)) write('history.now', history.state?.i ?? 0);
+    if (!('leaving' in root.dataset)) tab('history.now', history.state?.i);
   });
 
   // Wipe: what the tab remembers goes, whoever asks for it on this page or on another.
@@ -50,16 +46,15 @@
   });
   // A listening page is dropped from the back/forward cache: no old answers wake up.
   if ('BroadcastChannel' in window) {
-    new BroadcastChannel('site').onmessage = ({ data }) => {
-      if (data === 'wipe') dispatchEvent(new CustomEvent('wipe'));
-    };
+    // It carries nothing else than this one word.
+    new BroadcastChannel('site').onmessage = () => dispatchEvent(new Event('wipe'));
   }
 
   // The only policy of the site: a script is the worker, or one of its own with a fingerprint, or none.
   const trusted = window.trustedTypes?.createPolicy('site', {
     createScriptURL: (src) => {
-      if (/^\/(?:worker|_next\/static\/island\/[\da-f]+)\.js$/.test(src)) return src;
-      throw new TypeError(`${src} is no script of this site.`);
+      if (/^\/(worker|_next\/static\/island\/\w+)\.js$/.test(src)) return src;
+      throw new TypeError(src);
     },
   });
   const scriptAddress = (src) => trusted?.createScriptURL(src) ?? src;
@@ -84,7 +79,7 @@
   if (!list) return;
   const scripts = JSON.parse(list.textContent);
   const part = scripts[0]?.when === 'focus' && document.querySelector('body [data-island]');
-  const types = part ? ['focusin', 'input'] : ['pointerdown', 'keydown', 'focusin'];
+  const types = ['pointerdown', 'keydown', 'focusin', 'input'];
   const start = () => {
     for (const type of types) removeEventListener(type, touched, true);
     for (const { src } of scripts.splice(0)) {
@@ -102,12 +97,9 @@
     if (!part || part.contains(target)) start();
   };
   for (const type of types) {
-    addEventListener(type, touched, { capture: true, passive: true });
+    addEventListener(type, touched, true);
   }
-  const whenIdle = () =>
-    window.requestIdleCallback
-      ? requestIdleCallback(start, { timeout: 3000 })
-      : setTimeout(start, 800);
+  const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(start);
   // The focus may have been there before this script.
   if (part) touched({ target: document.activeElement });
   else if (document.readyState === 'complete') whenIdle();

@@ -200,6 +200,41 @@ test('it is quiet on the first question and prominent from the first sensitive o
   expect(await colour()).not.toBe(quiet);
 });
 
+test.describe('on a page enlarged with two fingers', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  /** Whether all of the exit lies in the part of the page that is seen, and how that part lies. */
+  const looked = (page: Page) =>
+    exitLink(page).evaluate((link) => {
+      const seen = window.visualViewport;
+      if (!seen) throw new Error('This browser has no visual viewport.');
+      const { left, right, top, bottom } = link.getBoundingClientRect();
+      const { scale, offsetLeft, offsetTop, width, height } = seen;
+      const inView =
+        left >= offsetLeft - 1 &&
+        right <= offsetLeft + width + 1 &&
+        top >= offsetTop - 1 &&
+        bottom <= offsetTop + height + 1;
+      return { scale: Math.round(scale * 10) / 10, moved: offsetLeft > 0 && offsetTop > 0, inView };
+    });
+
+  for (const path of ['vi/emergency/', 'ja/troubles/home-safety/']) {
+    test(`the exit stays in view: ${path}`, async ({ page }) => {
+      await page.goto(`/${path}`);
+      await page.evaluate(() => window.scrollTo(0, 400));
+      const fingers = await page.context().newCDPSession(page);
+      await fingers.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2.5 });
+      await expect.poll(() => looked(page)).toMatchObject({ scale: 2.5, inView: true });
+      const drag = { x: 70, y: 150, xDistance: -60, yDistance: -100 };
+      await fingers.send('Input.synthesizeScrollGesture', drag);
+      await expect.poll(() => looked(page)).toEqual({ scale: 2.5, moved: true, inView: true });
+      await fingers.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+      await expect.poll(() => looked(page)).toMatchObject({ scale: 1, inView: true });
+      await leave(page);
+    });
+  }
+});
+
 for (const locale of localeIds) {
   test(`what it does and does not is told before: ${locale}`, async ({ page }) => {
     const { exit } = wordsOf(locale).site;
