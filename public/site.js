@@ -54,7 +54,7 @@
   const trusted = window.trustedTypes?.createPolicy('site', {
     createScriptURL: (src) => {
       if (/^\/(worker|_next\/static\/island\/\w+)\.js$/.test(src)) return src;
-      throw new TypeError(src);
+      throw new Error(src);
     },
   });
   const scriptAddress = (src) => trusted?.createScriptURL(src) ?? src;
