@@ -24,30 +24,22 @@ export function GoalProgrammes({ goal, programmes, words, locale }: Props) {
       <h2>
         <Ruby>{fill(say.goal, { number, name: entry(words.plan.goals, number) })}</Ruby>
       </h2>
-      {goal.measures.map((measure) => (
-        <section
-          className="stack"
-          key={measure.number}
-          id={measureId({ goal: goal.number, number: measure.number })}
-        >
-          <h3>
-            <Ruby>
-              {fill(say.measure, {
-                number: String(measure.number),
-                name: entry(
-                  words.plan.measures,
-                  measureId({ goal: goal.number, number: measure.number }),
-                ),
-              })}
-            </Ruby>
-          </h3>
-          <ProgrammeLinks
-            programmes={programmes.filter((each) => each.measure === measure.number)}
-            words={words}
-            locale={locale}
-          />
-        </section>
-      ))}
+      {goal.measures.map((measure) => {
+        const id = measureId({ goal: goal.number, number: measure.number });
+        const name = entry(words.plan.measures, id);
+        return (
+          <section className="stack" key={id} id={id}>
+            <h3>
+              <Ruby>{fill(say.measure, { number: String(measure.number), name })}</Ruby>
+            </h3>
+            <ProgrammeLinks
+              programmes={programmes.filter((each) => each.measure === measure.number)}
+              words={words}
+              locale={locale}
+            />
+          </section>
+        );
+      })}
     </section>
   );
 }

@@ -1,23 +1,14 @@
 import { catalogue } from '@/app/catalogue';
+import { localeFile, localeParams } from '@/app/localeFile';
 import type { GuidanceFile, QuizWords } from '@/components/quiz/guidanceFile';
 import { inKana } from '@/i18n/childWords';
-import {
-  easyLocale,
-  isLocale,
-  type Locale,
-  localeEntry,
-  localeIds,
-  readsSource,
-  sourceLocale,
-} from '@/i18n/locales';
+import { easyLocale, type Locale, localeEntry, readsSource, sourceLocale } from '@/i18n/locales';
 import { messagesOf } from '@/i18n/messages';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return localeIds.map((locale) => ({ locale }));
-}
+export const generateStaticParams = localeParams;
 
 async function quizWords(locale: Locale): Promise<QuizWords> {
   const words = await messagesOf(locale);
@@ -43,13 +34,9 @@ async function childWordsOf(locale: Locale): Promise<QuizWords | null> {
   return localeEntry(easy).ruby ? inKana(await quizWords(easy)) : null;
 }
 
-type Context = { params: Promise<{ locale: string }> };
-
-export async function GET(_request: Request, { params }: Context) {
-  const { locale } = await params;
-  if (!isLocale(locale)) return new Response(null, { status: 404 });
+export const GET = localeFile(async (locale): Promise<GuidanceFile> => {
   const source = await messagesOf(sourceLocale);
-  const file: GuidanceFile = {
+  return {
     catalogue,
     words: await quizWords(locale),
     childWords: await childWordsOf(locale),
@@ -66,5 +53,4 @@ export async function GET(_request: Request, { params }: Context) {
       ),
     },
   };
-  return Response.json(file);
-}
+});

@@ -1,5 +1,6 @@
+import { localeFile, localeParams } from '@/app/localeFile';
 import { href } from '@/components/href';
-import { isLocale, localeEntry, localeIds } from '@/i18n/locales';
+import { localeEntry } from '@/i18n/locales';
 import { messagesOf } from '@/i18n/messages';
 import { plain } from '@/i18n/ruby';
 import { appIcons } from '../../appIcons';
@@ -7,18 +8,12 @@ import { appIcons } from '../../appIcons';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return localeIds.map((locale) => ({ locale }));
-}
-
-type Context = { params: Promise<{ locale: string }> };
+export const generateStaticParams = localeParams;
 
 /** What a device needs to lay the site beside its apps, in one language. */
-export async function GET(_request: Request, { params }: Context) {
-  const { locale } = await params;
-  if (!isLocale(locale)) return new Response(null, { status: 404 });
+export const GET = localeFile(async (locale) => {
   const { site } = await messagesOf(locale);
-  return Response.json({
+  return {
     id: href(locale),
     name: plain(site.name),
     short_name: plain(site.name),
@@ -32,5 +27,5 @@ export async function GET(_request: Request, { params }: Context) {
     background_color: '#ffffff',
     theme_color: '#0017c1',
     icons: appIcons,
-  });
-}
+  };
+});

@@ -1,28 +1,22 @@
+import { localeFile, localeParams } from '@/app/localeFile';
 import type { PaperFile } from '@/components/paper/paperFile';
-import { isLocale, localeIds, sourceLocale } from '@/i18n/locales';
+import { sourceLocale } from '@/i18n/locales';
 import { messagesOf } from '@/i18n/messages';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return localeIds.map((locale) => ({ locale }));
-}
+export const generateStaticParams = localeParams;
 
-type Context = { params: Promise<{ locale: string }> };
-
-export async function GET(_request: Request, { params }: Context) {
-  const { locale } = await params;
-  if (!isLocale(locale)) return new Response(null, { status: 404 });
+export const GET = localeFile(async (locale): Promise<PaperFile> => {
   const { labels, plan, result, programmes, windows, quiz, troubles, paper, talk } =
     await messagesOf(sourceLocale);
   const own = await messagesOf(locale);
-  const file: PaperFile = {
+  return {
     own: { paper: own.paper, talk: own.talk },
     japanese:
       locale === sourceLocale
         ? null
         : { labels, plan, result, programmes, windows, quiz, troubles, paper, talk },
   };
-  return Response.json(file);
-}
+});
