@@ -8,7 +8,7 @@ import { guide } from '@/domain/guide';
 import { type Locale, localeIds, readsSource, sourceLocale } from '@/i18n/locales';
 import { optionLabel } from '@/i18n/questionWords';
 import { plain } from '@/i18n/ruby';
-import { onPaper, pdfPages } from './support/pdf';
+import { onPaper, pdfFonts, pdfPages } from './support/pdf';
 import { readQr } from './support/qr';
 import { QuizVisitor } from './support/quiz';
 import { fullestSheet } from './support/sheets';
@@ -36,9 +36,15 @@ async function expectPrinting(page: Page): Promise<void> {
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
 }
 
-/** The text of every page that the browser prints; then it says that it has printed. */
+/** The text of every page that the browser prints, with letters that it carries itself. */
 async function printed(page: Page): Promise<string[]> {
-  return pdfPages(await page.pdf({ preferCSSPageSize: true }));
+  const file = await page.pdf({ preferCSSPageSize: true });
+  const fonts = await pdfFonts(file);
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
+  // Where a font has Chinese and Korean shapes as well, the Japanese ones are taken.
+  expect(fonts.filter(({ name }) => /CJK(?!jp)/i.test(name))).toEqual([]);
+  return pdfPages(file);
 }
 
 /** Fails where a page of the sheet holds more than it has room for, or letters too small to read. */
