@@ -175,9 +175,9 @@ const answer = async (request) => {
 };
 
 addEventListener('install', () => skipWaiting());
-/** Lays down anew all languages that lie here. */
+/** Lays down anew all languages that lie here, one after another: pages are answered meanwhile. */
 const renew = async () => {
-  await Promise.all([...new Set((await copies()).map(localeOf))].map(keep));
+  for (const locale of new Set((await copies()).map(localeOf))) await keep(locale);
 };
 addEventListener('activate', (event) => {
   event.waitUntil(clients.claim());

@@ -43,7 +43,7 @@ for (let visitor = 0; visitor < Math.ceil(STEPS / EACH); visitor += 1) {
     for (let step = 0; step < EACH; step += 1) {
       if (!isOurs(page.url(), host)) await somebody.comeBack();
       way.push(`${await somebody.act()} ${page.url().slice(host.address.length)}`);
-      const where = `step ${step}: ${way.slice(-6).join(', ')}`;
+      const where = `step ${step}: ${way.slice(-16).join(', ')}`;
       const end = async () => (isOurs(page.url(), host) ? deadEnd(page) : null);
       await expect.poll(end, { message: where, timeout: 10_000 }).toBeNull();
       // What was asked for without a network may be told to have failed some steps later.
