@@ -5,13 +5,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { catalogue } from '@/data';
 import { localeIds } from '@/i18n/locales';
+import { freePort } from './freePort';
 import { isMain } from './isMain';
 import { hasNginx, nginxFor } from './load/nginx';
 import { type Load, readWrk, wrkScript } from './load/wrk';
@@ -25,14 +24,6 @@ export function loadPaths(): string[] {
   const [programme] = catalogue.programmes;
   const pages = ['', 'quiz/', 'emergency/', `programmes/${programme?.id}/`, 'guidance.json'];
   return ['/', ...localeIds.flatMap((locale) => pages.map((page) => `/${locale}/${page}`))];
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 async function untilServed(port: number, server: ChildProcess): Promise<void> {

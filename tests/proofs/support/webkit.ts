@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { install, mayInstall } from '@/scripts/chromium';
+import { freePort } from '@/scripts/freePort';
 import type { ExitBrowser, Tab } from './exitBrowser';
 
 const driverPath = '/usr/bin/WebKitWebDriver';
@@ -21,15 +21,6 @@ function browserPath(): string | undefined {
     .filter((path) => existsSync(path))
     .sort()
     .at(-1);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
 }
 
 /** A screen that nobody sees, and its number: the browser of WebKitGTK needs one. */
