@@ -14,7 +14,7 @@ import { StatusLine } from './StatusLine';
 import { useChoices } from './useChoices';
 import { useFocusWhenAsked } from './useFocusWhenAsked';
 import { useForgetting } from './useForgetting';
-import { useTyped } from './useTyped';
+import { textIn, useTyped } from './useTyped';
 import { useUnderstandingFiles } from './useUnderstandingFiles';
 import type { OwnWordsProps } from './words';
 
@@ -39,9 +39,10 @@ function LiveAnswer({ form, locale, words }: Props) {
     return understand(files.file.catalogue, files.model, typed.text, locale);
   }, [files, typed.text, locale]);
   const empty = useCallback(() => form.reset(), [form]);
-  // What is not understood yet may be anything.
   const sensitive = whole && files ? sensitivityOf(files.file.catalogue, whole.answers) : 'unknown';
-  useForgetting(typed, typed.text !== '' && sensitive !== null, empty);
+  // What is not read or not understood yet may be anything.
+  const isKept = () => sensitive === null && textIn(form) === typed.text;
+  useForgetting(typed, () => textIn(form) !== '' && !isKept(), empty);
   usePendingPress(files !== null);
   const part = useFocusWhenAsked(files === null ? 0 : typed.asked);
 

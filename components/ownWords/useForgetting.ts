@@ -9,7 +9,7 @@ const LOOK_MS = 60_000;
  * Empties the box when another page wipes, after a long time without use, and, where what is typed
  * must not wake up with Back, as the page is left.
  */
-export function useForgetting(typed: Typed, sensitive: boolean, empty: () => void): void {
+export function useForgetting(typed: Typed, isSensitive: () => boolean, empty: () => void): void {
   const at = useRef(Date.now());
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change is a use
   useEffect(() => {
@@ -29,5 +29,5 @@ export function useForgetting(typed: Typed, sensitive: boolean, empty: () => voi
       window.removeEventListener('pageshow', look);
     };
   }, [empty]);
-  useBlankOnLeaving(sensitive, empty);
+  useBlankOnLeaving(isSensitive, empty);
 }

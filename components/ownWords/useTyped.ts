@@ -6,7 +6,8 @@ export type Typed = { text: string; asked: number };
 
 const nothing: Typed = { text: '', asked: 0 };
 const boxOf = (form: HTMLFormElement) => form.querySelector('textarea');
-const textIn = (form: HTMLFormElement) => boxOf(form)?.value ?? '';
+/** What stands in the box now; it may not have been read yet. */
+export const textIn = (form: HTMLFormElement) => boxOf(form)?.value ?? '';
 
 /** What was typed before the script came. An Enter of that time stands in the box as an empty line. */
 function firstTyped(form: HTMLFormElement): Typed {

@@ -52,7 +52,7 @@ export function Quiz({ file, first, firstWords, locale }: Props) {
   useDocumentMark('sensitive', sensitivity !== null || isAskedSensitively ? '' : undefined);
   useDocumentMark('wording', wording);
   useLanguageLinks(tab.takeAlong);
-  useBlankOnLeaving(sensitivity !== null, tab.clear);
+  useBlankOnLeaving(() => sensitivity !== null, tab.clear);
   usePendingPress(tab.ready);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a draft belongs to one step

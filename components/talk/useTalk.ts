@@ -6,7 +6,7 @@ import { useBlankOnLeaving } from '../quiz/useBlankOnLeaving';
 export function useTalk(): { talk: Talk; set: (next: Talk) => void; end: () => void } {
   const [talk, set] = useState(begun);
   const end = useCallback(() => set(begun), []);
-  useBlankOnLeaving(true, end);
+  useBlankOnLeaving(() => true, end);
   useEffect(() => {
     window.addEventListener('wipe', end);
     return () => window.removeEventListener('wipe', end);

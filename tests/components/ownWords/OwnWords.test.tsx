@@ -199,6 +199,16 @@ describe('the box', () => {
     await waitFor(() => expect(within(container).queryByRole('button')).toBeNull());
   });
 
+  it('is empty after pagehide where the last words were not read yet', async () => {
+    const { box, file } = await showBox('en');
+    await userEvent.type(box, texts.rent);
+    await chip(file.words.troubles.troubles.rent);
+    box.value = texts.violence;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(box).toHaveValue('');
+  });
+
   it('keeps what is not sensitive as the page is left, until it is cleared', async () => {
     const { box, container, file, words } = await showBox('en');
     await userEvent.type(box, texts.rent);
