@@ -2,17 +2,24 @@ import type { Catalogue } from './catalogue';
 import { indexOf } from './catalogueIndex';
 import { mayLieAbout, windowMayLieAbout } from './mayLieAbout';
 import type { Programme } from './programme';
-import type { Nameable } from './search';
+import type { FoundName } from './search';
 import { sensitivityOf } from './sensitivity';
 import { isWatched, type Talk } from './talk';
 import type { Understanding } from './understand';
 import type { Window } from './window';
 
 /** What was called by its name at the counter. */
-export type HeardNames = { programmes: readonly Programme[]; windows: readonly Window[] };
+export type HeardNames = {
+  programmes: readonly Programme[];
+  windows: readonly Window[];
+  /** Whether the words are a name and nothing else: then they tell of no trouble. */
+  inFull: boolean;
+};
 
 /** As many as two people take in together. */
 const MOST = 3;
+
+const none: HeardNames = { programmes: [], windows: [], inFull: false };
 
 /**
  * What of the named things the screen may show: nothing where danger was understood, whose lines no
@@ -21,10 +28,10 @@ const MOST = 3;
 export function heardNames(
   catalogue: Catalogue,
   talk: Talk,
-  named: readonly Nameable[],
+  named: readonly FoundName[],
   { answers }: Pick<Understanding, 'answers'>,
 ): HeardNames {
-  if (sensitivityOf(catalogue, answers) !== null) return { programmes: [], windows: [] };
+  if (sensitivityOf(catalogue, answers) !== null) return none;
   const known = indexOf(catalogue);
   const watched = isWatched(talk);
   const shown = named.filter(({ kind, id }) => {
@@ -37,5 +44,6 @@ export function heardNames(
   return {
     programmes: ids.flatMap((id) => known.programmes.get(id) ?? []),
     windows: ids.flatMap((id) => known.windows.get(id) ?? []),
+    inFull: shown[0]?.inFull ?? false,
   };
 }

@@ -9,6 +9,9 @@ export type Nameable = {
   names: readonly string[];
 };
 
+/** What was found, and whether the text is one of its names and nothing else. */
+export type FoundName = Nameable & { inFull: boolean };
+
 /** One name of an item, folded, with the number of its different pairs of signs. */
 type Name = { item: Nameable; text: string; pairs: number };
 
@@ -33,9 +36,11 @@ function pairsOf(text: string): Set<string> {
   return pairs;
 }
 
-/** The items of names, each once, in order. */
-function itemsOf(names: readonly Name[]): Nameable[] {
-  return [...new Set(names.map(({ item }) => item))].slice(0, MOST);
+/** The items of names, each once, in order, for a folded text. */
+function itemsOf(names: readonly Name[], folded: string): FoundName[] {
+  return [...new Set(names.map(({ item }) => item))].slice(0, MOST).map((item) => {
+    return { ...item, inFull: item.names.some((name) => fold(name) === folded) };
+  });
 }
 
 /**
@@ -43,7 +48,7 @@ function itemsOf(names: readonly Name[]): Nameable[] {
  * the nearest in length first, then, with fuse.js, what it may have misspelled. Nothing for a text
  * too short or too long. Only names that share pairs of signs with the text are looked at.
  */
-export function nameSearch(items: readonly Nameable[]): (text: string) => Nameable[] {
+export function nameSearch(items: readonly Nameable[]): (text: string) => FoundName[] {
   const names = items.flatMap((item) =>
     [...new Set(item.names.map(fold))].filter(isEnough).map((text): Name => {
       return { item, text, pairs: pairsOf(text).size };
@@ -76,7 +81,10 @@ export function nameSearch(items: readonly Nameable[]): (text: string) => Nameab
     }
     if (named.length > 0) {
       const distance = ({ text: each }: Name) => Math.abs(each.length - folded.length);
-      return itemsOf(named.sort((a, b) => distance(a) - distance(b)));
+      return itemsOf(
+        named.sort((a, b) => distance(a) - distance(b)),
+        folded,
+      );
     }
     if (folded.length > LONGEST) return [];
     const near = alike.sort((a, b) => b.share - a.share).slice(0, COMPARED);
@@ -84,6 +92,9 @@ export function nameSearch(items: readonly Nameable[]): (text: string) => Nameab
       near.map(({ name }) => name),
       { keys: ['text'], threshold: 0.25, ignoreLocation: true, minMatchCharLength: 3 },
     );
-    return itemsOf(fuzzy.search(folded).map(({ item }) => item));
+    return itemsOf(
+      fuzzy.search(folded).map(({ item }) => item),
+      folded,
+    );
   };
 }

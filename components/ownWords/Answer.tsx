@@ -1,5 +1,5 @@
 import { foreignConsultation } from '@/domain/foreignConsultation';
-import type { Nameable } from '@/domain/search';
+import type { FoundName } from '@/domain/search';
 import { sensitivityOf } from '@/domain/sensitivity';
 import type { Understanding } from '@/domain/understand';
 import { type Locale, readsSource } from '@/i18n/locales';
@@ -23,7 +23,7 @@ type Props = {
   whole: Understanding;
   seen: Understanding;
   /** What was called by its name. */
-  named: readonly Nameable[];
+  named: readonly FoundName[];
   /** Gives words that led to something back as they were typed. */
   typedWords: TypedWords;
   onChoose: (id: string, isIn: boolean) => void;
@@ -35,6 +35,8 @@ export function Answer(props: Props) {
   if (!isUnderstood(whole) && named.length === 0 && !asked) return null;
   const { catalogue } = file;
   const byName = <FoundByName found={named} file={file} words={words} locale={locale} />;
+  // Words that are a name and nothing else ask for what bears it.
+  const isName = named[0]?.inFull ?? false;
   return (
     <div className="stack-wide">
       <UrgentLines
@@ -45,15 +47,16 @@ export function Answer(props: Props) {
         locale={locale}
         level={3}
       />
+      {isName && byName}
       <Chips whole={whole} chosen={seen.answers} file={file} words={words} onChoose={onChoose} />
       {isUnderstood(seen) ? (
         <>
           <Found file={file} words={words} locale={locale} seen={seen} typedWords={typedWords} />
-          {byName}
+          {!isName && byName}
         </>
       ) : (
         <>
-          {byName}
+          {!isName && byName}
           <NoneOfThese
             words={file.words}
             locale={locale}

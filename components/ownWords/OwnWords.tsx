@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { asTyped } from '@/domain/asTyped';
 import { chosenOf } from '@/domain/chosenOf';
-import { nameSearch } from '@/domain/search';
 import { sensitivityOf } from '@/domain/sensitivity';
 import { LONGEST_TEXT, understand } from '@/domain/understand';
 import { plain } from '@/i18n/ruby';
@@ -9,11 +8,11 @@ import { NotLoaded } from '../NotLoaded';
 import { Boundary } from '../quiz/Boundary';
 import { usePendingPress } from '../quiz/usePendingPress';
 import { Answer } from './Answer';
-import { nameables } from './nameables';
 import { StatusLine } from './StatusLine';
 import { useChoices } from './useChoices';
 import { useFocusWhenAsked } from './useFocusWhenAsked';
 import { useForgetting } from './useForgetting';
+import { useFoundNames } from './useFoundNames';
 import { textIn, useTyped } from './useTyped';
 import { useUnderstandingFiles } from './useUnderstandingFiles';
 import type { OwnWordsProps } from './words';
@@ -46,12 +45,8 @@ function LiveAnswer({ form, locale, words }: Props) {
   usePendingPress(files !== null);
   const part = useFocusWhenAsked(files === null ? 0 : typed.asked);
 
-  const search = useMemo(() => files && nameSearch(nameables(files.names)), [files]);
   // Where danger was understood, no name leads past the lines that fit it.
-  const named = useMemo(
-    () => (search && sensitive === null ? search(typed.text) : []),
-    [search, sensitive, typed.text],
-  );
+  const named = useFoundNames(files?.names, sensitive === null ? typed.text : '');
   const typedWords = useMemo(() => asTyped(typed.text.slice(0, LONGEST_TEXT)), [typed.text]);
   const seen = files && whole && chosenOf(files.file.catalogue, whole, choices, locale);
   return (

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { heardOf } from '@/domain/heard';
 import { heardNames } from '@/domain/heardNames';
-import { nameSearch } from '@/domain/search';
 import { sensitivityOf } from '@/domain/sensitivity';
 import { TROUBLE } from '@/domain/situation';
 import { isWatched, press } from '@/domain/talk';
 import { understand } from '@/domain/understand';
 import { optionLabel } from '@/i18n/questionWords';
 import { NotLoaded } from '../NotLoaded';
-import { nameables } from '../ownWords/nameables';
+import { useFoundNames } from '../ownWords/useFoundNames';
 import { useLearned } from '../ownWords/useLearned';
 import { contactOf } from '../paper/contact';
 import { SheetWindow } from '../paper/SheetWindow';
@@ -44,23 +43,25 @@ export function TalkHeard(props: Props) {
   }, [isSensitive, onSensitive]);
 
   const heard = understood ? heardOf(catalogue, talk, understood) : null;
-  const search = useMemo(() => learned && nameSearch(nameables(learned.names)), [learned]);
-  const found = useMemo(() => search?.(text) ?? [], [search, text]);
+  const found = useFoundNames(learned?.names, text);
   const names = understood ? heardNames(catalogue, talk, found, understood) : null;
   const isNamed = names !== null && names.programmes.length + names.windows.length > 0;
   const question = catalogue.questions.find(({ id }) => id === TROUBLE);
   const chosen = talk.answers[TROUBLE] ?? [];
   const isOpen = heard !== null && !heard.troubles.some((id) => chosen.includes(id));
-  // The first Enter takes the likeliest, the next goes on; one that came too early waits.
+  // The first Enter takes the likeliest, the next goes on; one that came too early waits. A name is
+  // no trouble: it takes none.
   const answered = useRef(0);
   useEffect(() => {
     if (asked === answered.current || (text.trim() !== '' && !heard)) return;
     answered.current = asked;
     const [first] = heard?.troubles ?? [];
+    if (names?.inFull) return;
     if (isOpen && first && question) onTalk(press(catalogue, talk, question, first));
     else if (!isOpen || !heard) onGoOn();
   });
 
+  const byName = names && <TalkNamed file={file} sides={sides} names={names} />;
   if (failed) return <NotLoaded words={file.words.quiz} onRetry={retry} />;
   if (!heard) return null;
   return (
@@ -83,6 +84,7 @@ export function TalkHeard(props: Props) {
           <TalkLine sides={sides} text={(words) => words.talk.ownWords.nothing} />
         )}
       </div>
+      {names?.inFull && byName}
       {question &&
         heard.troubles.map((id) => (
           <TalkButton
@@ -93,7 +95,7 @@ export function TalkHeard(props: Props) {
             onPress={() => onTalk(press(catalogue, talk, question, id))}
           />
         ))}
-      {names && <TalkNamed file={file} sides={sides} names={names} />}
+      {!names?.inFull && byName}
     </>
   );
 }

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/data';
 import { heardNames } from '@/domain/heardNames';
 import { mayLieAbout } from '@/domain/mayLieAbout';
-import type { Nameable } from '@/domain/search';
+import type { FoundName } from '@/domain/search';
 import { about, begun } from '@/domain/talk';
 
 const alone = about(begun, 'alone');
 const watched = about(begun, 'accompanied');
 const calm = { answers: {} };
 
-const named = (kind: Nameable['kind'], ...ids: string[]): Nameable[] =>
-  ids.map((id) => ({ kind, id, names: [] }));
-const shown = (...[talk, names, understood]: [typeof alone, Nameable[], typeof calm?]) => {
+const named = (kind: FoundName['kind'], ...ids: string[]): FoundName[] =>
+  ids.map((id) => ({ kind, id, names: [], inFull: false }));
+const shown = (...[talk, names, understood]: [typeof alone, FoundName[], typeof calm?]) => {
   const { programmes, windows } = heardNames(catalogue, talk, names, understood ?? calm);
   return { programmes: programmes.map(({ id }) => id), windows: windows.map(({ id }) => id) };
 };
@@ -48,6 +48,19 @@ describe('what a screen between two people shows of names', () => {
       programmes: [],
       windows: [],
     });
+  });
+
+  it('is a name and nothing else where the first that may stand is', () => {
+    const [first = ''] = secret.map(({ id }) => id);
+    const names = [
+      ...named('programme', first).map((each) => ({ ...each, inFull: true })),
+      ...named('window', 'national-188'),
+    ];
+    const inFull = (talk: typeof alone, understood = calm) =>
+      heardNames(catalogue, talk, names, understood).inFull;
+    expect(inFull(alone)).toBe(true);
+    expect(inFull(watched)).toBe(false);
+    expect(inFull(alone, { answers: { trouble: ['home-safety'] } })).toBe(false);
   });
 
   it('is nothing that is not there', () => {

@@ -31,6 +31,14 @@ describe('a search by names', () => {
     expect(nameSearch(alike)('hello work').map(({ id }) => id)).toEqual(['begun']);
   });
 
+  it('says whether a text is a name and nothing else', () => {
+    const inFull = (text: string) => nameSearch(items)(text).map((found) => found.inFull);
+    expect(inFull('nguoi giam ho')).toEqual([true]);
+    expect(inFull('生活保護')).toEqual([true]);
+    expect(inFull('生活保護について知りたいです')).toEqual([false]);
+    expect(inFull('社会福祉')).toEqual([false]);
+  });
+
   it('puts the name nearest in length first', () => {
     const alike: Nameable[] = [
       { kind: 'window', id: 'long', names: ['Mito branch office of welfare'] },

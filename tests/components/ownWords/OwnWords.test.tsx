@@ -81,6 +81,21 @@ describe.each(localeIds)('the box in %s', (locale) => {
     expect(links[0]).toHaveAttribute('href', `/${locale}/${address}`);
   });
 
+  it('puts what bears a name before the troubles that the name sounds like', async () => {
+    const { box, container, file, words } = await showBox(locale);
+    const { name } = programmeOf(catalogue, 'adult-guardianship');
+    const named = () => orderOf(container, shown(words.ownWords.named))[0] ?? -1;
+    const troubles = () => orderOf(container, shown(words.ownWords.understood))[0] ?? -1;
+    await userEvent.type(box, plain(name));
+    await chip(file.words.troubles.troubles['money-and-contracts']);
+    expect(named()).toBeGreaterThanOrEqual(0);
+    expect(named()).toBeLessThan(troubles());
+    await userEvent.type(box, `。${texts.rent}`);
+    await chip(file.words.troubles.troubles.rent);
+    await waitFor(() => expect(named()).toBeGreaterThan(troubles()));
+    expect(troubles()).toBeGreaterThanOrEqual(0);
+  });
+
   it('finds a programme by its Japanese name, and keeps names out where danger was understood', async () => {
     const { box, container, words } = await showBox(locale);
     const { id, name } = programmeOf(catalogue, 'adult-guardianship');
