@@ -23,7 +23,21 @@ function pattern(rule: string, question: string, reasons: Messages['result']['re
   return rule === ALSO ? reasons.also : reasons.trouble;
 }
 
-/** Reasons as lines to read, naming the answers they rest on; each line once. */
+/** Whether another reason says the same of all these answers, and of more. */
+function isWithin(reason: Reason, other: Reason, { result: { reasons } }: ReasonWords): boolean {
+  const { question, options } = reason;
+  return (
+    question !== null &&
+    question === other.question &&
+    options.length > 0 &&
+    options.length < other.options.length &&
+    options.every((option) => other.options.includes(option)) &&
+    pattern(reason.rule, question, reasons) === pattern(other.rule, question, reasons)
+  );
+}
+
+/** Reasons as lines to read, naming the answers they rest on; each answer once in the same words. */
 export function reasonLines(reasons: readonly Reason[], words: ReasonWords): string[] {
-  return [...new Set(reasons.map((reason) => reasonLine(reason, words)))];
+  const whole = reasons.filter((each) => !reasons.some((other) => isWithin(each, other, words)));
+  return [...new Set(whole.map((reason) => reasonLine(reason, words)))];
 }

@@ -73,6 +73,8 @@ export const Programme = z.strictObject({
   id: Id,
   /** Name exactly as printed in the plan. */
   name: z.string().min(1),
+  /** How the official name is spoken, in Hepburn romaji without macrons. */
+  nameRomaji: z.string().min(1),
   goal: z.int().min(1),
   measure: z.int().min(1),
   order: z.int().min(1),

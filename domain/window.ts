@@ -33,6 +33,8 @@ export const Window = z.strictObject({
   slug: Id.optional(),
   /** Official Japanese name, as on the door or in the source. */
   name: z.string().min(1),
+  /** How the official name is spoken, in Hepburn romaji without macrons. */
+  nameRomaji: z.string().min(1),
   kind: WindowKind,
   scope: z.enum(['city', 'prefecture', 'nation']),
   /** `confirm` is shown with a "not confirmed recently" mark and is never an urgent line. */

@@ -1,15 +1,12 @@
-import { Ruby } from '../Ruby';
+import { Labelled } from './Labelled';
 
 type Props = { label: string; children: string };
 
-/** A label and what stands behind it. */
-export function Line({ label, children }: Props) {
+/** A label and what stands behind it, on a line of their own. */
+export function Line(props: Props) {
   return (
     <p>
-      <span className="font-700">
-        <Ruby>{`${label}: `}</Ruby>
-      </span>
-      <Ruby>{children}</Ruby>
+      <Labelled {...props} />
     </p>
   );
 }

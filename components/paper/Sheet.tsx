@@ -1,14 +1,14 @@
 import { isAtCounter } from '@/domain/forWhom';
 import type { ResultProps } from '../quiz/result/resultProps';
 import { Ruby } from '../Ruby';
-import { firstContact, urgentContacts } from './contact';
+import { type Contact, firstContact, urgentContacts } from './contact';
 import { Pair } from './Pair';
 import { SheetFoot } from './SheetFoot';
 import { SheetHead } from './SheetHead';
 import { SheetProgramme } from './SheetProgramme';
 import { SheetUrgent } from './SheetUrgent';
 import { SheetWindow } from './SheetWindow';
-import { oldestCheck, sheetPages, sheetParts } from './sheetParts';
+import { oldestCheck, sheetList, sheetPages, sheetParts } from './sheetParts';
 import type { Side } from './side';
 
 type Props = Pick<ResultProps, 'file' | 'guidance' | 'answers' | 'locale'> & {
@@ -17,15 +17,17 @@ type Props = Pick<ResultProps, 'file' | 'guidance' | 'answers' | 'locale'> & {
 
 /** The result on paper: up to three programmes in full on a page, up to eight in short on two. */
 export function Sheet({ file, guidance, answers, locale, sides }: Props) {
-  const { full, pages } = sheetPages(sheetParts(file.catalogue, guidance));
+  const all = sheetParts(file.catalogue, guidance);
+  const { full, pages } = sheetPages(all);
   const atCounter = isAtCounter(answers);
   const first = firstContact(file.catalogue, guidance);
   const urgent = urgentContacts(file.catalogue, guidance);
-  const isAmong = urgent.some(({ window }) => window.id === first?.window.id);
+  const isFirst = ({ window }: Contact) => window.id === first?.window.id;
+  const isBelow = pages[0]?.some(({ contact }) => isFirst(contact));
   const checked = oldestCheck([
     ...urgent,
     ...(first ? [first] : []),
-    ...pages.flat().map(({ contact }) => contact),
+    ...all.map(({ contact }) => contact),
   ]);
   return pages.map((parts, at) => (
     <div key={parts[0]?.programme.id ?? 'none'} className="paper-page">
@@ -36,7 +38,7 @@ export function Sheet({ file, guidance, answers, locale, sides }: Props) {
         place={pages.length > 1 ? `${at + 1} / ${pages.length}` : undefined}
       />
       {at === 0 && <SheetUrgent contacts={urgent} sides={sides} />}
-      {at === 0 && first && !isAmong && (
+      {at === 0 && first && !urgent.some(isFirst) && (
         <section className="sheet-part">
           <Pair sides={sides}>
             {({ words }) => (
@@ -45,7 +47,13 @@ export function Sheet({ file, guidance, answers, locale, sides }: Props) {
               </p>
             )}
           </Pair>
-          <SheetWindow contact={first} sides={sides} atCounter={atCounter} withHours />
+          <SheetWindow
+            contact={first}
+            sides={sides}
+            atCounter={atCounter}
+            withHours={!isBelow}
+            withOfficial={!isBelow}
+          />
         </section>
       )}
       {parts.map((part) => (
@@ -61,7 +69,11 @@ export function Sheet({ file, guidance, answers, locale, sides }: Props) {
       <SheetFoot
         sides={sides}
         checked={checked}
-        ids={at === pages.length - 1 ? pages.flat().map(({ programme }) => programme.id) : []}
+        list={
+          at === pages.length - 1 && all.length > 0
+            ? sheetList(file.catalogue, guidance, all)
+            : undefined
+        }
       />
     </div>
   ));

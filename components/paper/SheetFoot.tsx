@@ -1,3 +1,4 @@
+import type { Listed } from '@/domain/list';
 import { dateText } from '@/i18n/date';
 import { fill } from '@/i18n/fill';
 import { plain } from '@/i18n/ruby';
@@ -11,12 +12,12 @@ type Props = {
   sides: readonly Side[];
   /** The day on which the longest unchecked fact of the sheet was checked. */
   checked: string | undefined;
-  /** Programmes that a code opens on a phone; none where another page has it. */
-  ids: readonly string[];
+  /** What a code opens on a phone; not where another page has it. */
+  list?: Listed | undefined;
 };
 
 /** What stands at the end of a page: how sure it is, room to write, the list for a phone. */
-export function SheetFoot({ sides, checked, ids }: Props) {
+export function SheetFoot({ sides, checked, list }: Props) {
   const label = sides.map(({ words }) => plain(words.paper.list)).join(' / ');
   return (
     <div className="sheet-foot">
@@ -31,7 +32,7 @@ export function SheetFoot({ sides, checked, ids }: Props) {
                   <Ruby>{fill(words.paper.checked, { date: dateText(checked, locale) })}</Ruby>
                 </>
               )}
-              {ids.length > 0 && (
+              {list && (
                 <>
                   {' '}
                   <Ruby>{words.paper.list}</Ruby>
@@ -45,12 +46,7 @@ export function SheetFoot({ sides, checked, ids }: Props) {
           <Pair sides={sides}>{({ words }) => <Ruby>{words.paper.notes}</Ruby>}</Pair>
         </div>
       </div>
-      {ids.length > 0 && (
-        <QrCode
-          text={listLink(window.location.origin, { programmes: ids, windows: [] })}
-          label={label}
-        />
-      )}
+      {list && <QrCode text={listLink(window.location.origin, list)} label={label} />}
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { plain } from '@/i18n/ruby';
+import { mayLieAbout } from '@/domain/mayLieAbout';
 import type { GuidanceFile } from '../quiz/guidanceFile';
 import { Ruby } from '../Ruby';
 import { reasonLines } from '../reasonLines';
 import { entry } from '../words';
 import { Line } from './Line';
 import { Pair } from './Pair';
+import { SheetOfficial } from './SheetOfficial';
 import { SheetPapers } from './SheetPapers';
 import { SheetSay } from './SheetSay';
 import { SheetWindow } from './SheetWindow';
@@ -27,18 +28,15 @@ export function SheetProgramme({ part, full, file, sides, atCounter }: Props) {
   return (
     <section className="sheet-part">
       <Pair sides={sides} name>
-        {({ words }) => {
-          const { name } = entry(words.programmes, programme.id);
-          const isOfficial = plain(name) === plain(programme.name);
+        {(side) => {
+          const { name } = entry(side.words.programmes, programme.id);
           return (
             <>
               <p className="sheet-name">
                 <Ruby>{name}</Ruby>
               </p>
-              {sides.length === 1 && !isOfficial && (
-                <p>
-                  <Ruby>{programme.name}</Ruby>
-                </p>
+              {mayLieAbout(file.catalogue, programme) && (
+                <SheetOfficial item={programme} shown={name} side={side} />
               )}
             </>
           );

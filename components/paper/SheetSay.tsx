@@ -1,11 +1,11 @@
-import { sourceLocale } from '@/i18n/locales';
+import { readsSource, sourceLocale } from '@/i18n/locales';
 import { Ruby } from '../Ruby';
 import { Pair } from './Pair';
 import type { Side } from './side';
 
 type Props = { japanese: string; own: string; romaji: string; sides: readonly Side[] };
 
-/** The sentence to say at the desk: in Japanese and as it is spoken, and what it means. */
+/** The sentence to say at the desk: in Japanese, and for who says it what it means and how it is spoken. */
 export function SheetSay({ japanese, own, romaji, sides }: Props) {
   return (
     <Pair sides={sides}>
@@ -19,7 +19,7 @@ export function SheetSay({ japanese, own, romaji, sides }: Props) {
               </span>
               <Ruby>{isSource ? `「${japanese}」` : own}</Ruby>
             </p>
-            {isSource && side.nameReadings === 'on' && (
+            {!readsSource(side.locale) && (
               <p lang="ja-Latn" translate="no">
                 {romaji}
               </p>

@@ -1,12 +1,15 @@
+import { windowMayLieAbout } from '@/domain/mayLieAbout';
 import { fill } from '@/i18n/fill';
 import { hoursLines } from '../hoursLines';
 import { phoneOf } from '../phoneOf';
 import { entry } from '../words';
 import { Blanks } from './Blanks';
 import type { Contact } from './contact';
+import { Labelled } from './Labelled';
 import { Line } from './Line';
 import { Pair } from './Pair';
-import type { Side } from './side';
+import { SheetOfficial } from './SheetOfficial';
+import { isForDesk, type Side } from './side';
 
 type Props = {
   contact: Contact;
@@ -14,19 +17,33 @@ type Props = {
   /** Printed inside the city hall: then its own desks are named by hand, not by a number. */
   atCounter: boolean;
   withHours: boolean;
+  /** Not where the same window stands in full beside it. */
+  withOfficial?: boolean;
 };
 
 /** The window to turn to: its name, and its number or blanks to fill in. */
-export function SheetWindow({ contact, sides, atCounter, withHours }: Props) {
+export function SheetWindow(props: Props) {
+  const { contact, sides, atCounter, withHours, withOfficial = true } = props;
   const { window, via } = contact;
   const reached = phoneOf(window) ? window : via;
   const phone = reached?.channels.find(({ by }) => by === 'phone');
   return (
     <>
       <Pair sides={sides} name>
-        {({ words }) => (
-          <Line label={words.result.programme.windows}>{entry(words.windows, window.id).name}</Line>
-        )}
+        {(side) => {
+          const { name } = entry(side.words.windows, window.id);
+          const isPublic = windowMayLieAbout(window) && !window.emergency;
+          // For who works there, what stands on the door is the name.
+          const shown = isPublic && isForDesk(side, sides) ? window.name : name;
+          return (
+            <>
+              <Line label={side.words.result.programme.windows}>{shown}</Line>
+              {isPublic && withOfficial && (
+                <SheetOfficial item={window} shown={shown} side={side} />
+              )}
+            </>
+          );
+        }}
       </Pair>
       {atCounter && window.scope === 'city' ? (
         <Blanks sides={sides} />
@@ -43,12 +60,14 @@ export function SheetWindow({ contact, sides, atCounter, withHours }: Props) {
                     })}
                   </Line>
                 )}
-                <Line label={words.paper.phone}>{phone.number}</Line>
-                {withHours && (
-                  <Line label={words.result.window.hours}>
-                    {hoursLines(phone.hours, words, locale).join(' / ')}
-                  </Line>
-                )}
+                <p>
+                  <Labelled label={words.paper.phone}>{phone.number}</Labelled>{' '}
+                  {withHours && (
+                    <Labelled label={words.result.window.hours}>
+                      {hoursLines(phone.hours, words, locale).join(' / ')}
+                    </Labelled>
+                  )}
+                </p>
               </>
             )}
           </Pair>

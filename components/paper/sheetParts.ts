@@ -1,5 +1,7 @@
 import type { Catalogue } from '@/domain/catalogue';
 import type { Guidance, GuidedProgramme } from '@/domain/guide';
+import { guidedList } from '@/domain/guidedList';
+import type { Listed } from '@/domain/list';
 import { mayLieAbout } from '@/domain/mayLieAbout';
 import type { Programme } from '@/domain/programme';
 import type { Window } from '@/domain/window';
@@ -45,6 +47,17 @@ export function sheetPages(parts: readonly SheetPart[]): {
   if (parts.length <= FULL) return { full: true, pages: [parts] };
   const half = Math.ceil(parts.length / 2);
   return { full: false, pages: [parts.slice(0, half), parts.slice(half)] };
+}
+
+/** What the code of a sheet opens: its programmes, and windows as long as a camera reads it. */
+export function sheetList(
+  catalogue: Catalogue,
+  guidance: Guidance,
+  parts: readonly SheetPart[],
+): Listed {
+  const programmes = parts.map(({ programme }) => programme.id);
+  const { windows } = guidedList(catalogue, guidance);
+  return { programmes, windows: windows.slice(0, SHORT - programmes.length) };
 }
 
 /** The day on which the longest unchecked fact of a sheet was checked, as `2026-11-23`. */

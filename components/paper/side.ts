@@ -11,6 +11,11 @@ export type Side = {
   nameReadings: 'on' | 'off';
 };
 
+/** Whether a language stands beside the reader's own for those at the desk. */
+export function isForDesk({ locale }: Side, sides: readonly Side[]): boolean {
+  return sides.length > 1 && locale === sourceLocale;
+}
+
 /** The languages of a sheet, Japanese first; one alone where the reader's is Japanese. */
 export function sidesOf(file: PaperFile, own: QuizWords, locale: Locale): readonly Side[] {
   const readings = localeEntry(locale).ruby ? 'on' : 'off';

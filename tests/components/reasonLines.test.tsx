@@ -55,6 +55,19 @@ describe.each(localeIds)('the reasons in %s', async (locale) => {
     expect(line(null)).toBe(reasons.language);
   });
 
+  it('name a trouble once where one reason says of more troubles what another says of it', () => {
+    const of = (rule: string, ...options: string[]): Reason => ({
+      rule,
+      question: TROUBLE,
+      options,
+    });
+    const whole = line(TROUBLE, a, b);
+    expect(reasonLines([of('one', a), of('one', b), of('several', a, b)], words)).toEqual([whole]);
+    expect(reasonLines([of(ALSO, a), of('several', a, b)], words)).toHaveLength(2);
+    const open: Reason = { rule: 'one', question: TROUBLE, options: [] };
+    expect(reasonLines([open, of('one', a)], words)).toHaveLength(2);
+  });
+
   it('stand once each', () => {
     const reason: Reason = { rule: 'one', question: 'danger', options: ['tonight'] };
     expect(reasonLines([reason, { ...reason, rule: 'two' }], words)).toHaveLength(1);

@@ -1,5 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { listLink } from '@/components/list/listLink';
+import { firstContact } from '@/components/paper/contact';
+import { sheetList } from '@/components/paper/sheetParts';
 import { phoneOf } from '@/components/phoneOf';
 import { entry } from '@/components/words';
 import { catalogue } from '@/data';
@@ -8,6 +10,7 @@ import { guide } from '@/domain/guide';
 import { type Locale, localeIds, readsSource, sourceLocale } from '@/i18n/locales';
 import { optionLabel } from '@/i18n/questionWords';
 import { plain } from '@/i18n/ruby';
+import { expectAllOnPaper, expectPrinting, withoutPrinter } from './support/paper';
 import { onPaper, pdfFonts, pdfPages } from './support/pdf';
 import { readQr } from './support/qr';
 import { QuizVisitor } from './support/quiz';
@@ -15,25 +18,13 @@ import { fullestSheet } from './support/sheets';
 import { expect, test } from './support/test';
 import { asRead, wordsOf } from './support/words';
 
-/** The smallest letters on paper, those of the small print too, in points. */
-const SMALLEST_POINTS = 6.7;
-
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '');
-  });
-});
+test.beforeEach(({ page }) => withoutPrinter(page));
 
 /** Opens the result of a tab that remembers these answers. */
 async function openResult(page: Page, locale: Locale, answers: Answers): Promise<QuizVisitor> {
   const visitor = new QuizVisitor(page, locale);
   await visitor.openResult(answers);
   return visitor;
-}
-
-/** Waits until the sheet has been handed to the browser. */
-async function expectPrinting(page: Page): Promise<void> {
-  await expect(page.locator('html[data-printed]')).toHaveCount(1);
 }
 
 /** The text of every page that the browser prints, with letters that it carries itself. */
@@ -47,30 +38,14 @@ async function printed(page: Page): Promise<string[]> {
   return pdfPages(file);
 }
 
-/** Fails where a page of the sheet holds more than it has room for, or letters too small to read. */
-async function expectAllOnPaper(page: Page): Promise<void> {
-  const found = await page.locator('.paper-page').evaluateAll((pages) =>
-    pages.map((each) => {
-      const parts = [...each.querySelectorAll('*')].filter(
-        (part) => part.getClientRects().length > 0,
-      );
-      const right = Math.max(...parts.map((part) => part.getBoundingClientRect().right));
-      const letters = [...each.querySelectorAll('p')].map(
-        (part) => getComputedStyle(part).fontSize,
-      );
-      return {
-        below: each.scrollHeight - each.clientHeight,
-        beside: right - each.getBoundingClientRect().right,
-        points: Math.min(...letters.map((size) => Number.parseFloat(size) * 0.75)),
-      };
-    }),
-  );
-  expect(found.length).toBeGreaterThan(0);
-  for (const { below, beside, points } of found) {
-    expect(below).toBeLessThanOrEqual(0);
-    expect(beside).toBeLessThanOrEqual(0);
-    expect(points).toBeGreaterThanOrEqual(SMALLEST_POINTS);
-  }
+/** What a part of a page says, without the readings above it. */
+function withoutReadings(part: Locator): Promise<string> {
+  return part.evaluate((element) => {
+    const copy = element.cloneNode(true);
+    if (!(copy instanceof Element)) return '';
+    for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
+    return copy.textContent ?? '';
+  });
 }
 
 const squeezed = (text: string) => plain(text).normalize('NFKC').replace(/\s+/g, '');
@@ -92,13 +67,12 @@ for (const locale of localeIds) {
       await visitor.button(visitor.words.result.paper.print).click();
       await expectPrinting(page);
       await expectAllOnPaper(page);
-      if (amount === 8) {
-        await page.emulateMedia({ media: 'print' });
-        const ids = parts.map(({ programme }) => programme.id);
-        const read = await readQr(page, page.locator('.paper svg.qr'));
-        expect(read).toBe(listLink(baseURL ?? '', { programmes: ids, windows: [] }));
-        await page.emulateMedia({ media: null });
-      }
+      await page.emulateMedia({ media: 'print' });
+      const listed = sheetList(catalogue, guide(catalogue, answers, locale), parts);
+      const read = await readQr(page, page.locator('.paper svg.qr'));
+      expect(read).toBe(listLink(baseURL ?? '', listed));
+      await page.emulateMedia({ media: null });
+      const sheet = squeezed(await withoutReadings(page.locator('.paper')));
       const texts = await printed(page);
       expect(texts).toHaveLength(pages);
       const text = texts.join('');
@@ -111,6 +85,12 @@ for (const locale of localeIds) {
         expect(text).toMatch(onPaper(words[programme.id]?.name ?? '?'));
         if (amount !== 8) expect(text).toMatch(onPaper(source[programme.id]?.summary ?? '?'));
         const { window, via } = contact;
+        // In Japanese what stands on the door and in the plan, for who does not read it how that sounds.
+        for (const item of [programme, window]) {
+          if (locale !== sourceLocale) expect(sheet).toContain(squeezed(item.name));
+          if (readsSource(locale)) expect(text).not.toMatch(onPaper(item.nameRomaji));
+          else expect(text).toMatch(onPaper(item.nameRomaji));
+        }
         expect(text).toContain(phoneOf(window) ?? (via && phoneOf(via)) ?? '');
       }
       await expect(page.locator('.paper')).toHaveCount(0);
@@ -123,7 +103,9 @@ test('inside the city hall its own desks are named by hand, others by their numb
   page,
 }) => {
   const { answers, parts } = fullestSheet(3, 'pt');
-  const visitor = await openResult(page, 'pt', { ...answers, 'for-whom': ['counter'] });
+  const atCounter = { ...answers, 'for-whom': ['counter'] };
+  const first = firstContact(catalogue, guide(catalogue, atCounter, 'pt'));
+  const visitor = await openResult(page, 'pt', atCounter);
   await visitor.button(visitor.words.result.paper.print).click();
   await expectPrinting(page);
   await expectAllOnPaper(page);
@@ -132,9 +114,15 @@ test('inside the city hall its own desks are named by hand, others by their numb
   expect(city.length).toBeGreaterThan(0);
   await expect(sheet.getByText(visitor.words.paper.desk).first()).toBeAttached();
   for (const { contact } of parts) {
-    const { window } = contact;
-    const number = phoneOf(window) ?? '?';
-    await expect(sheet.getByText(number)).toHaveCount(window.scope === 'city' ? 0 : 2);
+    const { window, via } = contact;
+    const number = phoneOf(window) ?? (via && phoneOf(via));
+    if (number === undefined) throw new Error(`${window.id} has no number.`);
+    // In both languages, wherever the window stands.
+    const places = [first, ...parts.map((part) => part.contact)].filter(
+      (each) => each?.window.id === window.id,
+    );
+    const count = window.scope === 'city' ? 0 : 2 * places.length;
+    await expect(sheet.getByText(number)).toHaveCount(count);
   }
 });
 

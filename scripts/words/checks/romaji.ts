@@ -29,6 +29,17 @@ function inTheData(words: AllWords): Finding[] {
   });
 }
 
+/** Official names stand in the data, not among the words. */
+function ofNames({ catalogue }: AllWords): Finding[] {
+  const named = [...catalogue.windows, ...catalogue.programmes];
+  return named.flatMap(({ id, name, nameRomaji }) => {
+    const marked = withReadings(name);
+    const key = `${id}.nameRomaji`;
+    const finding = { locale: sourceLocale, key, found: nameRomaji, expected: marked };
+    return isSpokenAs(marked, nameRomaji) ? [] : [finding];
+  });
+}
+
 /** What stands between commas, as one name each. */
 const names = (brackets: string) => brackets.slice(1, -1).split(/\s*[,;/]\s*|(?<=-iin) (?:e|at) /);
 
@@ -63,5 +74,5 @@ function inBrackets(words: AllWords): Finding[] {
 export const romaji: Check = {
   name: 'romaji',
   proves: 'Romaji, in the data and in brackets, is how the Japanese is spoken.',
-  find: (words) => [...inTheData(words), ...inBrackets(words)],
+  find: (words) => [...inTheData(words), ...ofNames(words), ...inBrackets(words)],
 };

@@ -1,9 +1,12 @@
 import { type SheetPart, sheetPages, sheetParts } from '@/components/paper/sheetParts';
+import { reasonLines } from '@/components/reasonLines';
+import { entry } from '@/components/words';
 import { catalogue } from '@/data';
 import type { Answers } from '@/domain/answers';
 import { guide } from '@/domain/guide';
-import type { Locale } from '@/i18n/locales';
+import { type Locale, readsSource, sourceLocale } from '@/i18n/locales';
 import type { Messages } from '@/i18n/messages';
+import { plain } from '@/i18n/ruby';
 import { wordsOf } from './words';
 
 const others = { 'for-whom': ['me'], support: ['none'] };
@@ -28,26 +31,46 @@ function partsOf(answers: Answers, locale: Locale) {
   return sheetParts(catalogue, guide(catalogue, answers, locale));
 }
 
-/** How much a sheet has to hold in a locale, in characters; a paper to bring counts as a line. */
-function amount(parts: readonly SheetPart[], locale: Locale): number {
+/** About as many letters as a line of a sheet holds, of Japanese and of other languages. */
+const LINE = { japanese: 28, other: 60 };
+
+/** How many lines a text takes at least. */
+const linesOf = (text: string, locale: Locale) =>
+  Math.ceil(plain(text).length / (readsSource(locale) ? LINE.japanese : LINE.other));
+
+/** What a programme's rows on a sheet say in one language. */
+function rowsIn(locale: Locale, { guided, programme, contact }: SheetPart): string[] {
   const words = wordsIn(locale);
-  const programmes: Record<string, { summary: string }> = words.programmes;
-  const guidance: Record<string, { say: string }> = words.programmeGuidance;
-  return parts.reduce(
-    (sum, { programme: { id, papers } }) =>
-      sum +
-      (programmes[id]?.summary.length ?? 0) +
-      (guidance[id]?.say.length ?? 0) +
-      papers.length * 30,
-    0,
-  );
+  const { window } = contact;
+  const { say } = entry(words.programmeGuidance, programme.id);
+  const romaji = readsSource(locale) ? '' : programme.sayRomaji;
+  return [
+    entry(words.programmes, programme.id).summary,
+    reasonLines(guided.reasons, words).join(' '),
+    `${words.result.programme.windows} ${entry(words.windows, window.id).name}`,
+    `${words.result.say.title} ${say} ${romaji}`,
+    programme.papers.map((paper) => words.labels.papers[paper]).join(' □ '),
+  ];
+}
+
+/** How many lines a sheet has to hold: a row is as high as it is in the longer of its languages. */
+function amount(parts: readonly SheetPart[], locale: Locale): number {
+  return parts
+    .flatMap((part) => {
+      const own = rowsIn(locale, part);
+      const japanese = rowsIn(sourceLocale, part);
+      return own.map((text, row) =>
+        Math.max(linesOf(text, locale), linesOf(japanese[row] ?? '', sourceLocale)),
+      );
+    })
+    .reduce((sum, lines) => sum + lines, 0);
 }
 
 /**
- * The answers that fill a sheet of so many programmes, or of the fewest there are, the most; with
- * dangers there are lines to call now beside them.
+ * The answers that lead to a sheet of so many programmes, or of the fewest there are, the fullest
+ * first; with dangers there are lines to call now beside them.
  */
-export function fullestSheet(
+export function sheetsByAmount(
   programmes: number | 'fewest',
   locale: Locale,
   danger: readonly string[] = ['none'],
@@ -58,9 +81,15 @@ export function fullestSheet(
   });
   const fewest = Math.min(...all.map(({ parts }) => parts.length));
   const wanted = programmes === 'fewest' ? fewest : programmes;
-  const [fullest] = all
+  return all
     .filter(({ parts }) => parts.length === wanted)
-    .sort((a, b) => amount(b.parts, locale) - amount(a.parts, locale));
-  if (!fullest) throw new Error(`No two troubles lead to a sheet of ${wanted} programmes.`);
+    .map((each) => ({ ...each, amount: amount(each.parts, locale) }))
+    .sort((a, b) => b.amount - a.amount);
+}
+
+/** The answers that fill a sheet of so many programmes the most. */
+export function fullestSheet(...[programmes, locale, danger]: Parameters<typeof sheetsByAmount>) {
+  const [fullest] = sheetsByAmount(programmes, locale, danger);
+  if (!fullest) throw new Error(`No two troubles lead to a sheet of ${programmes} programmes.`);
   return { ...fullest, pages: sheetPages(fullest.parts).pages.length };
 }
