@@ -8,9 +8,10 @@ if (process.argv.includes('--help')) {
     `npm run prove
   The engine's properties over ${CASES} cases each, with a new seed; then, on the site that
   \`npm run build\` made, the colours of every page in every language, light and dark; every visit at
-  the counter in every pair of languages (npm run visits); random walks that must leave the same
-  trace (npm run walks); the faults of network and device (npm run faults); random visitors
-  (npm run monkey); the quick exit in Firefox and WebKit (npm run firefox, npm run webkit).`,
+  the counter in every pair of languages (npm run visits); the fullest sheets of paper (npm run
+  sheets); random walks that must leave the same trace (npm run walks); the faults of network and
+  device (npm run faults); random visitors (npm run monkey); the quick exit in Firefox and WebKit
+  (npm run firefox, npm run webkit).`,
   );
 } else {
   const seed = String(Date.now() % 2_147_483_647);

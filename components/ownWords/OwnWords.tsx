@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { asTyped } from '@/domain/asTyped';
 import { chosenOf } from '@/domain/chosenOf';
 import { sensitivityOf } from '@/domain/sensitivity';
-import { LONGEST_TEXT, understand } from '@/domain/understand';
+import { LONGEST_TEXT } from '@/domain/understand';
 import { plain } from '@/i18n/ruby';
 import { NotLoaded } from '../NotLoaded';
 import { Boundary } from '../quiz/Boundary';
@@ -12,8 +12,8 @@ import { StatusLine } from './StatusLine';
 import { useChoices } from './useChoices';
 import { useFocusWhenAsked } from './useFocusWhenAsked';
 import { useForgetting } from './useForgetting';
-import { useFoundNames } from './useFoundNames';
 import { textIn, useTyped } from './useTyped';
+import { useUnderstanding } from './useUnderstanding';
 import { useUnderstandingFiles } from './useUnderstandingFiles';
 import type { OwnWordsProps } from './words';
 
@@ -33,12 +33,10 @@ function LiveAnswer({ form, locale, words }: Props) {
   const typed = useTyped(form);
   const { files, failed, retry } = useUnderstandingFiles(locale);
   const { choices, choose } = useChoices(typed.text === '');
-  const whole = useMemo(() => {
-    if (!files || typed.text === '') return null;
-    return understand(files.file.catalogue, files.model, typed.text, locale);
-  }, [files, typed.text, locale]);
+  const catalogue = files?.file.catalogue;
+  const { understood: whole, found } = useUnderstanding(catalogue, files, typed.text, locale);
   const empty = useCallback(() => form.reset(), [form]);
-  const sensitive = whole && files ? sensitivityOf(files.file.catalogue, whole.answers) : 'unknown';
+  const sensitive = whole && catalogue ? sensitivityOf(catalogue, whole.answers) : 'unknown';
   // What is not read or not understood yet may be anything.
   const isKept = () => sensitive === null && textIn(form) === typed.text;
   useForgetting(typed, () => textIn(form) !== '' && !isKept(), empty);
@@ -46,9 +44,9 @@ function LiveAnswer({ form, locale, words }: Props) {
   const part = useFocusWhenAsked(files === null ? 0 : typed.asked);
 
   // Where danger was understood, no name leads past the lines that fit it.
-  const named = useFoundNames(files?.names, sensitive === null ? typed.text : '');
+  const named = sensitive === null ? found : [];
   const typedWords = useMemo(() => asTyped(typed.text.slice(0, LONGEST_TEXT)), [typed.text]);
-  const seen = files && whole && chosenOf(files.file.catalogue, whole, choices, locale);
+  const seen = catalogue && whole ? chosenOf(catalogue, whole, choices, locale) : null;
   return (
     <section ref={part} className="answer stack" tabIndex={-1} aria-label={plain(words.understood)}>
       {failed && <NotLoaded words={words} onRetry={retry} />}
@@ -56,7 +54,7 @@ function LiveAnswer({ form, locale, words }: Props) {
         typed={typed}
         waiting={files === null && !failed}
         seen={seen}
-        catalogue={files?.file.catalogue}
+        catalogue={catalogue}
         urgentWords={files?.file.words.result.urgent}
         words={words}
       />

@@ -1,14 +1,13 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { heardOf } from '@/domain/heard';
 import { heardNames } from '@/domain/heardNames';
 import { sensitivityOf } from '@/domain/sensitivity';
 import { TROUBLE } from '@/domain/situation';
 import { isWatched, press } from '@/domain/talk';
-import { understand } from '@/domain/understand';
 import { optionLabel } from '@/i18n/questionWords';
 import { NotLoaded } from '../NotLoaded';
-import { useFoundNames } from '../ownWords/useFoundNames';
 import { useLearned } from '../ownWords/useLearned';
+import { useUnderstanding } from '../ownWords/useUnderstanding';
 import { contactOf } from '../paper/contact';
 import { SheetWindow } from '../paper/SheetWindow';
 import { TalkButton } from './TalkButton';
@@ -29,10 +28,7 @@ export function TalkHeard(props: Props) {
   const { file, locale, sides, talk, onTalk, text, asked, onGoOn, onSensitive } = props;
   const { catalogue } = file;
   const { learned, failed, retry } = useLearned();
-  const understood = useMemo(
-    () => learned && text.trim() !== '' && understand(catalogue, learned.model, text, locale),
-    [catalogue, learned, text, locale],
-  );
+  const { understood, found } = useUnderstanding(catalogue, learned, text, locale);
   // While somebody stands beside, not even the look of the exit changes.
   const isSensitive = Boolean(
     understood && !isWatched(talk) && sensitivityOf(catalogue, understood.answers) !== null,
@@ -43,7 +39,6 @@ export function TalkHeard(props: Props) {
   }, [isSensitive, onSensitive]);
 
   const heard = understood ? heardOf(catalogue, talk, understood) : null;
-  const found = useFoundNames(learned?.names, text);
   const names = understood ? heardNames(catalogue, talk, found, understood) : null;
   const isNamed = names !== null && names.programmes.length + names.windows.length > 0;
   const question = catalogue.questions.find(({ id }) => id === TROUBLE);

@@ -6,7 +6,7 @@ const { webServer: _, projects: __, ...shared } = journeys;
 // A new seed each time, and the same one in every process of a run; each test prints its own.
 process.env.SEED ??= String(Date.now() % 2_147_483_647);
 
-/** The long proofs: `npm run walks`, `faults` and `monkey`. Each test has a server of its own. */
+/** The long proofs: `npm run sheets`, `walks`, `faults` and `monkey`. Each test has a server of its own. */
 export default defineConfig(shared, {
   testDir: '.',
   outputDir: '../../test-results',
