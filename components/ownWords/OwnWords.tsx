@@ -7,6 +7,7 @@ import { plain } from '@/i18n/ruby';
 import { NotLoaded } from '../NotLoaded';
 import { Boundary } from '../quiz/Boundary';
 import { usePendingPress } from '../quiz/usePendingPress';
+import { Unprinted } from '../Unprinted';
 import { Answer } from './Answer';
 import { StatusLine } from './StatusLine';
 import { useChoices } from './useChoices';
@@ -50,6 +51,7 @@ function LiveAnswer({ form, locale, words }: Props) {
   return (
     <section ref={part} className="answer stack" tabIndex={-1} aria-label={plain(words.understood)}>
       {failed && <NotLoaded words={words} onRetry={retry} />}
+      <Unprinted sensitive={whole !== null && sensitive !== null} words={files?.file.words.site} />
       <StatusLine
         typed={typed}
         waiting={files === null && !failed}

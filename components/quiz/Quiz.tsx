@@ -8,6 +8,7 @@ import { sensitivityOf } from '@/domain/sensitivity';
 import { easyLocale, type Locale, readsSource } from '@/i18n/locales';
 import type { QuestionnaireWords } from '@/i18n/questionWords';
 import { Ruby } from '../Ruby';
+import { Unprinted } from '../Unprinted';
 import { CheckAnswers } from './CheckAnswers';
 import { type GuidanceFile, silentFirst } from './guidanceFile';
 import { NoticeLine } from './NoticeLine';
@@ -63,6 +64,7 @@ export function Quiz({ file, first, firstWords, locale }: Props) {
   const quizWords = words?.quiz ?? firstWords.quiz;
   return (
     <>
+      <Unprinted sensitive={sensitivity !== null} words={words?.site} />
       <NoticeLine notice={tab.notice} words={quizWords} />
       {question?.id === first.id && (
         <p className="small">

@@ -19,6 +19,7 @@ import { usePaper } from '../paper/usePaper';
 import type { GuidanceFile } from '../quiz/guidanceFile';
 import { wipeEverywhere } from '../quiz/session';
 import { useDocumentMark } from '../quiz/useDocumentMark';
+import { Unprinted } from '../Unprinted';
 import { NextPerson } from './NextPerson';
 import { TalkAskPart } from './TalkAskPart';
 import { TalkButton } from './TalkButton';
@@ -115,6 +116,7 @@ export function TalkView({ file, paper, locale }: Props) {
   const props = { file, locale, sides, talk, onTalk: show };
   return (
     <div className="talk stack-wide">
+      <Unprinted sensitive={sensitivity !== null || heardSensitive} words={words.site} />
       <div className="row">
         <TalkButton
           look="button-quiet"

@@ -348,9 +348,10 @@ test.describe('on the screen between two people', () => {
     await staff.part.getByRole('textbox').fill(words);
     await expect(trouble).toBeVisible(firstAnswer);
     await expect(staff.part.getByText('110', { exact: true })).toHaveCount(2);
-    await expect(page.locator('html[data-sensitive]')).toHaveCount(1);
+    await expect(page.locator('html[data-sensitive][data-unprinted]')).toHaveCount(1);
     await staff.part.getByRole('textbox').fill('');
     await expect(page.locator('html[data-sensitive]')).toHaveCount(0);
+    await expect(page.locator('html[data-unprinted]')).toHaveCount(0);
     await staff.part.getByRole('textbox').fill('may tubig na pumapasok sa bahay namin');
     await expect(staff.part.getByText('119', { exact: true })).toHaveCount(2);
     await expect(staff.part.getByText(asRead(staff.words.talk.ownWords.nothing))).toHaveCount(0);

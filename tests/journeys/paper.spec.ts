@@ -211,6 +211,46 @@ for (const locale of ['fil', 'ja-easy'] as const) {
   });
 }
 
+for (const locale of localeIds) {
+  test(`a browser prints nothing of a sensitive screen, and of others what it shows, in ${locale}`, async ({
+    page,
+  }) => {
+    const words = wordsOf(locale);
+    const kept = onPaper(words.site.unprinted);
+    const others = { 'for-whom': ['me'], support: ['none'], danger: ['none'] };
+    for (const { trouble, isKept } of [
+      { trouble: 'home-safety', isKept: true },
+      { trouble: 'rent', isKept: false },
+    ]) {
+      await openResult(page, locale, { ...others, trouble: [trouble] });
+      // Readings would stand between the lines of what is read from the paper.
+      await page.evaluate(() => document.documentElement.setAttribute('data-furigana', 'off'));
+      const [text = '', ...more] = await printed(page);
+      if (isKept) {
+        expect(text).toMatch(new RegExp(`^${kept.source}$`));
+        expect(more).toEqual([]);
+      } else {
+        expect(text).not.toMatch(kept);
+        expect(text).toMatch(onPaper(words.result.firstContact));
+      }
+    }
+  });
+}
+
+test('a browser prints nothing of sensitive words in a box, as long as they stand there', async ({
+  page,
+}) => {
+  const kept = onPaper(wordsOf('en').site.unprinted);
+  await page.goto('/en/');
+  const box = page.getByRole('textbox');
+  await box.fill('my husband hits me');
+  await expect(page.locator('a[href="tel:110"]').first()).toBeVisible();
+  expect((await printed(page)).join('')).toMatch(new RegExp(`^${kept.source}$`));
+  await box.fill("I can't pay my rent");
+  await expect(page.locator('html[data-unprinted]')).toHaveCount(0);
+  expect((await printed(page)).join('')).not.toMatch(kept);
+});
+
 test.describe('where the network fails', () => {
   test.use({ expectedFaults: [/status of 500/] });
 
