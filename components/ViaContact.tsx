@@ -3,6 +3,7 @@ import { fill } from '@/i18n/fill';
 import type { Locale } from '@/i18n/locales';
 import { Hours } from './Hours';
 import { PhoneNumber } from './PhoneNumber';
+import { phoneLineOf } from './phoneOf';
 import { Ruby } from './Ruby';
 import { WindowMarks } from './WindowMarks';
 import { entry, type Words } from './words';
@@ -16,8 +17,8 @@ type Props = {
 
 /** How to reach a desk that has no number of its own: through the window that connects to it. */
 export function ViaContact({ via, words, locale }: Props) {
-  const phone = via.channels.find(({ by }) => by === 'phone');
-  if (phone?.by !== 'phone') return null;
+  const phone = phoneLineOf(via);
+  if (!phone) return null;
   return (
     <div className="stack-tight">
       <p>

@@ -27,6 +27,11 @@ export type List = {
 /** What a text of a list says: a list, nothing, or why it cannot be read. */
 export type ReadList = { kind: 'nothing' | 'damaged' | 'newer' } | { kind: 'list'; list: List };
 
+/** Whether a list names nothing. */
+export function isEmptyList(list: Record<keyof Listed, readonly unknown[]>): boolean {
+  return list.programmes.length + list.windows.length === 0;
+}
+
 /** A list as it travels in a link or lies on a device: `v1.<id>.<id>`, nothing but ids. */
 export function listText({ programmes, windows }: Listed): string {
   const version = windows.length > 0 ? WITH_WINDOWS : PROGRAMMES;

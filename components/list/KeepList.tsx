@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Catalogue } from '@/domain/catalogue';
-import { joined, type Listed, listedIn, listText, readList } from '@/domain/list';
+import { isEmptyList, joined, type Listed, listedIn, listText, readList } from '@/domain/list';
 import type { Locale } from '@/i18n/locales';
 import type { Messages } from '@/i18n/messages';
 import { href } from '../href';
@@ -24,7 +24,6 @@ export function KeepList({ listed, catalogue, words, locale }: Props) {
   const kept = listedIn(found.kind === 'list' ? found.list : { programmes: [], windows: [] });
   const both = joined(kept, listed);
   const all = listText(both) === listText(kept);
-  const empty = kept.programmes.length + kept.windows.length === 0;
   return (
     <div className="stack">
       <p className="small">
@@ -40,7 +39,7 @@ export function KeepList({ listed, catalogue, words, locale }: Props) {
             <Ruby>{keep.action}</Ruby>
           </button>
         )}
-        {!empty && (
+        {!isEmptyList(kept) && (
           <>
             <a className="target" href={href(locale, 'list')}>
               <Ruby>{keep.open}</Ruby>

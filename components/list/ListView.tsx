@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { listedIn, readList } from '@/domain/list';
+import { isEmptyList, listedIn, readList } from '@/domain/list';
 import { Ruby } from '../Ruby';
 import { KeepList } from './KeepList';
 import { ListParts } from './ListParts';
@@ -29,12 +29,11 @@ export function ListView({ file, locale }: ListProps) {
       </p>
     );
   }
-  const { programmes, windows } = found.list;
   const listed = listedIn(found.list);
   return (
     <div className="stack-wide">
       <ListParts list={found.list} file={file} locale={locale} />
-      {programmes.length + windows.length > 0 && (
+      {!isEmptyList(found.list) && (
         <section className="stack">
           <h2>
             <Ruby>{words.list.send.title}</Ruby>

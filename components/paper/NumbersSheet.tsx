@@ -1,4 +1,5 @@
 import { hoursLines } from '../hoursLines';
+import { phoneLineOf } from '../phoneOf';
 import type { ResultProps } from '../quiz/result/resultProps';
 import { Ruby } from '../Ruby';
 import { Pair } from './Pair';
@@ -13,11 +14,11 @@ export function NumbersSheet({ file, guidance, sides }: Props) {
   return (
     <div className="paper-page">
       <SheetHead sides={sides} title={({ paper }) => paper.memo} />
-      {numbersOf(file.catalogue, guidance).map(({ id, channels }) => {
-        const phone = channels.find(({ by }) => by === 'phone');
-        if (phone?.by !== 'phone') return null;
+      {numbersOf(file.catalogue, guidance).map((window) => {
+        const phone = phoneLineOf(window);
+        if (!phone) return null;
         return (
-          <section key={id} className="sheet-part">
+          <section key={window.id} className="sheet-part">
             <p className="sheet-name">{phone.number}</p>
             <Pair sides={sides}>
               {({ words, locale }) => (

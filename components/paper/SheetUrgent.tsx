@@ -1,4 +1,5 @@
 import { hoursLines } from '../hoursLines';
+import { phoneLineOf } from '../phoneOf';
 import { Ruby } from '../Ruby';
 import { entry } from '../words';
 import type { Contact } from './contact';
@@ -20,16 +21,17 @@ export function SheetUrgent({ contacts, sides }: Props) {
           </p>
         )}
       </Pair>
-      {contacts.map(({ window: { id, channels } }) => {
-        const phone = channels.find(({ by }) => by === 'phone');
+      {contacts.map(({ window }) => {
+        const phone = phoneLineOf(window);
         return (
-          phone?.by === 'phone' && (
-            <Pair key={id} sides={sides} name>
+          phone && (
+            <Pair key={window.id} sides={sides} name>
               {({ words, locale }) => (
                 <Line label={phone.number}>
-                  {[entry(words.windows, id).name, ...hoursLines(phone.hours, words, locale)].join(
-                    ' / ',
-                  )}
+                  {[
+                    entry(words.windows, window.id).name,
+                    ...hoursLines(phone.hours, words, locale),
+                  ].join(' / ')}
                 </Line>
               )}
             </Pair>

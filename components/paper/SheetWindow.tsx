@@ -1,7 +1,7 @@
 import { windowMayLieAbout } from '@/domain/mayLieAbout';
 import { fill } from '@/i18n/fill';
 import { hoursLines } from '../hoursLines';
-import { phoneOf } from '../phoneOf';
+import { phoneLineOf } from '../phoneOf';
 import { entry } from '../words';
 import { Blanks } from './Blanks';
 import type { Contact } from './contact';
@@ -25,8 +25,8 @@ type Props = {
 export function SheetWindow(props: Props) {
   const { contact, sides, atCounter, withHours, withOfficial = true } = props;
   const { window, via } = contact;
-  const reached = phoneOf(window) ? window : via;
-  const phone = reached?.channels.find(({ by }) => by === 'phone');
+  const reached = phoneLineOf(window) ? window : via;
+  const phone = reached && phoneLineOf(reached);
   return (
     <>
       <Pair sides={sides} name>
@@ -49,7 +49,7 @@ export function SheetWindow(props: Props) {
         <Blanks sides={sides} />
       ) : (
         reached &&
-        phone?.by === 'phone' && (
+        phone && (
           <Pair sides={sides}>
             {({ words, locale }) => (
               <>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { heardOf } from '@/domain/heard';
 import { heardNames } from '@/domain/heardNames';
+import { isEmptyList } from '@/domain/list';
 import { sensitivityOf } from '@/domain/sensitivity';
 import { TROUBLE } from '@/domain/situation';
 import { isWatched, press } from '@/domain/talk';
@@ -40,7 +41,7 @@ export function TalkHeard(props: Props) {
 
   const heard = understood ? heardOf(catalogue, talk, understood) : null;
   const names = understood ? heardNames(catalogue, talk, found, understood) : null;
-  const isNamed = names !== null && names.programmes.length + names.windows.length > 0;
+  const isNamed = names !== null && !isEmptyList(names);
   const question = catalogue.questions.find(({ id }) => id === TROUBLE);
   const chosen = talk.answers[TROUBLE] ?? [];
   const isOpen = heard !== null && !heard.troubles.some((id) => chosen.includes(id));

@@ -1,4 +1,5 @@
 import { guidedList } from '@/domain/guidedList';
+import { isEmptyList } from '@/domain/list';
 import { KeepList } from '../../list/KeepList';
 import { SendList } from '../../list/SendList';
 import { Folded } from './Folded';
@@ -8,7 +9,7 @@ import type { ResultProps } from './resultProps';
 export function ListPart({ file, guidance, words, locale }: ResultProps) {
   const { catalogue } = file;
   const listed = guidedList(catalogue, guidance);
-  if (listed.programmes.length + listed.windows.length === 0) return null;
+  if (isEmptyList(listed)) return null;
   return (
     <Folded title={words.list.send.title}>
       <SendList listed={listed} words={words} />
