@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { modelAddress } from '@/components/ownWords/useLearned';
@@ -21,6 +21,8 @@ const orderOf = (part: HTMLElement, ...texts: string[]) =>
 beforeEach(() => sessionStorage.clear());
 afterEach(() => {
   vi.unstubAllGlobals();
+  // What the box put into the page goes with it, before the page does.
+  cleanup();
   document.body.innerHTML = '';
 });
 
