@@ -56,6 +56,7 @@ function LiveAnswer({ form, locale, words }: Props) {
         typed={typed}
         waiting={files === null && !failed}
         seen={seen}
+        isNamed={named.length > 0}
         catalogue={catalogue}
         urgentWords={files?.file.words.result.urgent}
         words={words}

@@ -13,13 +13,16 @@ type Props = {
   /** Whether the files are still on their way. */
   waiting: boolean;
   seen: Understanding | null;
+  /** Whether something bears the name that was typed. */
+  isNamed: boolean;
   catalogue: Catalogue | undefined;
   urgentWords: Words['result']['urgent'] | undefined;
   words: AnswerWords;
 };
 
 /** What changed below the box, in short, for those who do not see it. */
-export function StatusLine({ typed, waiting, seen, catalogue, urgentWords, words }: Props) {
+export function StatusLine(props: Props) {
+  const { typed, waiting, seen, isNamed, catalogue, urgentWords, words } = props;
   const tone = (seen && catalogue && sensitivityOf(catalogue, seen.answers)) ?? 'plain';
   const count = seen?.programmes.length ?? 0;
   // Beside lines to call, how many programmes there are is of no matter to the eye.
@@ -27,7 +30,7 @@ export function StatusLine({ typed, waiting, seen, catalogue, urgentWords, words
   const said = [
     waiting && typed.text !== '' && words.loading,
     typed.text.length > LONGEST_TEXT && words.cut,
-    seen && typed.asked > 0 && !isUnderstood(seen) && words.nothing,
+    seen && typed.asked > 0 && !isUnderstood(seen) && !isNamed && words.nothing,
   ].filter((line) => typeof line === 'string');
   return (
     <div role="status">
@@ -41,6 +44,11 @@ export function StatusLine({ typed, waiting, seen, catalogue, urgentWords, words
           <Ruby>{line}</Ruby>
         </p>
       ))}
+      {isNamed && (
+        <p className="sr-only">
+          <Ruby>{words.named}</Ruby>
+        </p>
+      )}
       {count > 0 && (
         <p className={urgent ? 'sr-only' : 'small'}>
           <Ruby>{fill(words.found, { count: String(count) })}</Ruby>

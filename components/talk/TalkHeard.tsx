@@ -18,6 +18,8 @@ import type { TalkProps } from './talkProps';
 
 type Props = TalkProps & {
   text: string;
+  /** Whether that is all of what stands in the box; Enter waits for the rest. */
+  isCurrent: boolean;
   /** How often Enter was pressed in the box. */
   asked: number;
   onGoOn: () => void;
@@ -26,7 +28,7 @@ type Props = TalkProps & {
 
 /** What was understood of the words in the box, to be chosen; lines to call at once above all. */
 export function TalkHeard(props: Props) {
-  const { file, locale, sides, talk, onTalk, text, asked, onGoOn, onSensitive } = props;
+  const { file, locale, sides, talk, onTalk, text, isCurrent, asked, onGoOn, onSensitive } = props;
   const { catalogue } = file;
   const { learned, failed, retry } = useLearned();
   const { understood, found } = useUnderstanding(catalogue, learned, text, locale);
@@ -49,7 +51,7 @@ export function TalkHeard(props: Props) {
   // no trouble: it takes none.
   const answered = useRef(0);
   useEffect(() => {
-    if (asked === answered.current || (text.trim() !== '' && !heard)) return;
+    if (asked === answered.current || !isCurrent || (text.trim() !== '' && !heard)) return;
     answered.current = asked;
     const [first] = heard?.troubles ?? [];
     if (names?.inFull) return;

@@ -47,6 +47,7 @@ export function TalkOwnWords({ onGoOn, onSensitive, ...props }: Props) {
           <TalkHeard
             {...props}
             text={typed}
+            isCurrent={typed === text}
             asked={asked}
             onGoOn={onGoOn}
             onSensitive={onSensitive}

@@ -86,8 +86,12 @@ describe.each(localeIds)('the box in %s', (locale) => {
   it('puts what bears a name before the troubles that the name sounds like', async () => {
     const { box, container, file, words } = await showBox(locale);
     const { name } = programmeOf(catalogue, 'adult-guardianship');
-    const named = () => orderOf(container, shown(words.ownWords.named))[0] ?? -1;
-    const troubles = () => orderOf(container, shown(words.ownWords.understood))[0] ?? -1;
+    const place = (title: string) =>
+      within(container)
+        .getAllByRole('heading')
+        .findIndex((each) => each.textContent?.replace(/\s+/g, ' ').includes(shown(title)));
+    const named = () => place(words.ownWords.named);
+    const troubles = () => place(words.ownWords.understood);
     await userEvent.type(box, plain(name));
     await chip(file.words.troubles.troubles['money-and-contracts']);
     expect(named()).toBeGreaterThanOrEqual(0);
@@ -109,6 +113,14 @@ describe.each(localeIds)('the box in %s', (locale) => {
     await waitFor(() =>
       expect(screen.queryByRole('heading', { name: isNamed(words.ownWords.named) })).toBeNull(),
     );
+  });
+
+  it('does not say that nothing was read where a name was found', async () => {
+    const { box, container, words } = await showBox(locale);
+    await userEvent.type(box, '福祉意識の向上{Enter}');
+    await screen.findByRole('heading', { name: isNamed(words.ownWords.named) });
+    expect(container).not.toHaveTextContent(shown(words.ownWords.nothing));
+    expect(screen.getByRole('status')).toHaveTextContent(shown(words.ownWords.named));
   });
 
   it('is never a dead end: Enter without a match', async () => {
