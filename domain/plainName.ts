@@ -5,7 +5,7 @@ import { mayLieAbout, windowMayLieAbout } from './mayLieAbout';
 import type { FoundName } from './search';
 import { sensitivityOf } from './sensitivity';
 import { TROUBLE } from './situation';
-import type { Understanding } from './understand';
+import { isDanger, type Understanding } from './understand';
 
 /** Whether what was found first is named and nothing else is said, and is neither sensitive nor 110 or 119. */
 export function isPlainName(catalogue: Catalogue, [first]: readonly FoundName[]): boolean {
@@ -23,10 +23,11 @@ export function withoutDanger(
   understanding: Understanding,
   locale: string,
 ): Understanding {
-  const urgent = new Set(catalogue.troubles.flatMap((each) => (each.urgent ? [each.id] : [])));
   const dangerous = understanding.troubles
     .map(({ id }) => id)
-    .filter((id) => urgent.has(id) || sensitivityOf(catalogue, { [TROUBLE]: [id] }) !== null);
+    .filter(
+      (id) => isDanger(catalogue, id) || sensitivityOf(catalogue, { [TROUBLE]: [id] }) !== null,
+    );
   const out = [...understanding.dangers, ...dangerous].map((id) => [id, false] as const);
   return chosenOf(catalogue, understanding, new Map(out), locale);
 }

@@ -14,8 +14,9 @@ import type { WindowKind } from './window';
 export const LONGEST_TEXT = 2000;
 
 /**
- * From which share on something counts. `danger` was found on texts left out of the training, the
- * others by looking at the development cases, whose scores they flatter.
+ * From which share on something counts. `danger`, `none` and `understood` were found on texts left
+ * out of the training (`npm run left-out`), the others by looking at the development cases, whose
+ * scores they flatter.
  */
 export const limits = {
   /** A trouble with less is not shown. */
@@ -25,9 +26,9 @@ export const limits = {
   /** A trouble with this much of the share of the first one is as sure; others only add programmes. */
   sure: 0.9,
   /** Below this the first trouble is a guess: nothing is understood. */
-  understood: 0.04,
+  understood: 0.1,
   /** From here on a text is about nothing that the site knows. */
-  none: 0.6,
+  none: 0.3,
   /** All that is dangerous together: from here on the line to call is shown. */
   danger: 0.3,
   /** A programme must have this much of the score of the first one. */
@@ -69,7 +70,8 @@ function nearness(programme: Programme, trouble: string): number {
   return found.as === 'main' ? 1 / (1 + 0.2 * ((found.rank ?? 5) - 1)) : 0.3;
 }
 
-function isDanger(catalogue: Catalogue, label: string): boolean {
+/** Whether a label is a danger: an urgent trouble, or an option of the question about danger. */
+export function isDanger(catalogue: Catalogue, label: string): boolean {
   if (dangerOptions.includes(label)) return true;
   return catalogue.troubles.some(({ id, urgent }) => id === label && urgent);
 }

@@ -2,6 +2,7 @@ import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chromiumPath, usualPlaces } from '@/scripts/chromium';
+import { split } from '@/scripts/leftOut';
 import { isOver, kindOf } from '@/scripts/size';
 import { needsBuild } from '@/scripts/start';
 import { journeyCounts, total, unitCounts } from '@/scripts/test';
@@ -29,6 +30,18 @@ describe('npm test', () => {
   it('never says 0 failed when a stage is red', () => {
     expect(total([], true).failed).toBe(1);
     expect(total([], false).failed).toBe(0);
+  });
+});
+
+describe('npm run left-out', () => {
+  it('leaves out whole blocks of neighbours, always the same, and loses no text', () => {
+    const all = Array.from({ length: 1000 }, (_, at) => at);
+    const { kept, leftOut } = split(all);
+    expect([...kept, ...leftOut].sort((a, b) => a - b)).toEqual(all);
+    expect(leftOut.length).toBeGreaterThan(50);
+    const blocks = new Set(leftOut.map((at) => Math.floor(at / 10)));
+    expect(leftOut).toHaveLength(blocks.size * 10);
+    expect(split(all).leftOut).toEqual(leftOut);
   });
 });
 
