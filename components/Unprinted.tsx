@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom';
 import type { Messages } from '@/i18n/messages';
-import { useDocumentMark } from './quiz/useDocumentMark';
 import { Ruby } from './Ruby';
+import { useDocumentMark } from './useDocumentMark';
 
 type Props = {
   /** Whether the screen is about violence, suicide or a hidden pregnancy. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { MOST_IDLE_MS } from '@/domain/quizRecord';
-import { useBlankOnLeaving } from '../quiz/useBlankOnLeaving';
+import { useBlankOnLeaving } from '../useBlankOnLeaving';
 import type { Typed } from './useTyped';
 
 const LOOK_MS = 60_000;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { begun, type Talk } from '@/domain/talk';
-import { useBlankOnLeaving } from '../quiz/useBlankOnLeaving';
+import { useBlankOnLeaving } from '../useBlankOnLeaving';
 
 /** The talk on this screen; whatever wipes the site, or leaves the page, ends it. */
 export function useTalk(): { talk: Talk; set: (next: Talk) => void; end: () => void } {
