@@ -1,5 +1,6 @@
 import { type Answers, answerFaults } from './answers';
 import type { Catalogue } from './catalogue';
+import { isAnswers, isObject } from './record';
 import { sensitivityOf } from './sensitivity';
 
 /** Where somebody is in the quiz: a question's id, the check page or the result. */
@@ -52,17 +53,11 @@ export function mayBeStored(
   return sensitivityOf(catalogue, answers) === null;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isRecord(value: unknown): value is QuizRecord {
-  if (!isObject(value) || !isObject(value.answers) || !isObject(value.entries)) return false;
-  const lists = Object.values(value.answers);
+  if (!isObject(value) || !isAnswers(value.answers) || !isObject(value.entries)) return false;
   return (
     typeof value.at === 'number' &&
     typeof value.step === 'string' &&
-    Object.values(value.entries).every((step) => typeof step === 'string') &&
-    lists.every((list) => Array.isArray(list) && list.every((each) => typeof each === 'string'))
+    Object.values(value.entries).every((step) => typeof step === 'string')
   );
 }

@@ -1,24 +1,16 @@
 import type { Catalogue } from '@/domain/catalogue';
 import { type Found, mayBeStored, type QuizRecord, readRecord } from '@/domain/quizRecord';
+import { tabStorage } from '../tabStorage';
 
 /** One name for the quiz of every locale, so that a change of language finds the answers. */
 const KEY = 'quiz';
 /** The channel on which every page listens (public/site.js). */
 const CHANNEL = 'site';
 
-/** The tab's storage, or null where the browser refuses it. */
-function storage(): Storage | null {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return null;
-  }
-}
-
 /** Whether the tab can remember answers at all. */
 export function canStore(): boolean {
   try {
-    const store = storage();
+    const store = tabStorage();
     store?.setItem(`${KEY}.try`, '1');
     store?.removeItem(`${KEY}.try`);
     return store !== null;
@@ -29,7 +21,7 @@ export function canStore(): boolean {
 
 /** What the tab remembers. A record that may not lie there is taken out as it is read. */
 export function load(catalogue: Catalogue): Found {
-  const found = readRecord(catalogue, storage()?.getItem(KEY) ?? null, Date.now());
+  const found = readRecord(catalogue, tabStorage()?.getItem(KEY) ?? null, Date.now());
   if (found.kind !== 'record' || !mayBeStored(catalogue, found.record)) forget();
   return found;
 }
@@ -47,7 +39,7 @@ export function handOver(record: QuizRecord): void {
 
 function write(record: QuizRecord): void {
   try {
-    storage()?.setItem(KEY, JSON.stringify(record));
+    tabStorage()?.setItem(KEY, JSON.stringify(record));
   } catch {
     // A full or refused storage loses only what a reload would bring back.
   }
@@ -55,7 +47,7 @@ function write(record: QuizRecord): void {
 
 /** Forgets the record in this tab. */
 export function forget(): void {
-  storage()?.removeItem(KEY);
+  tabStorage()?.removeItem(KEY);
 }
 
 /**

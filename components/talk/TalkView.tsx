@@ -38,7 +38,7 @@ const ownWordsBox = () => document.querySelector<HTMLElement>('[data-talk-words]
 /** A talk between two people over one screen: every line in both languages, nothing kept. */
 export function TalkView({ file, paper, locale }: Props) {
   const { catalogue, words } = file;
-  const { talk, set, end } = useTalk();
+  const { talk, set, end } = useTalk(catalogue);
   const [swapped, setSwapped] = useState(false);
   const [withKeys, setWithKeys] = useState(true);
   const [missing, setMissing] = useState(false);

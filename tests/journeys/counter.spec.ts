@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test';
 import { entry } from '@/components/words';
 import { catalogue } from '@/data';
 import { areasOf, begun, type Person, people, troublesOf } from '@/domain/talk';
-import { easyLocale, type Locale, localeIds, sourceLocale } from '@/i18n/locales';
+import { easyLocale, type Locale, localeEntry, localeIds, sourceLocale } from '@/i18n/locales';
 import type { Messages } from '@/i18n/messages';
 import { optionLabel, questionWords } from '@/i18n/questionWords';
 import { plain } from '@/i18n/ruby';
 import { expectNoBarriers } from './support/axe';
 import { expectLargeTargets, expectNoSidewaysScroll } from './support/layout';
 import { onPaper, pdfPages } from './support/pdf';
-import { expect, test } from './support/test';
+import { expect, goBack, goForward, test } from './support/test';
 import { asRead, wordsOf } from './support/words';
 
 const tablet = { width: 820, height: 1180 };
@@ -101,6 +101,15 @@ class Staff {
     await this.follow(this.page.locator(`main a[href="/${locale}/counter/talk/"]`));
     await this.page.waitForURL(`/${locale}/counter/talk/`);
     await expect(this.part).toBeVisible();
+  }
+
+  /** Follows the language menu; the talk goes on in the other language. */
+  async changeLanguage(locale: Locale): Promise<Staff> {
+    const menu = this.page.getByRole('banner');
+    await menu.locator('summary').click();
+    await menu.getByRole('link', { name: localeEntry(locale).name, exact: true }).click();
+    await this.page.waitForURL(`/${locale}/counter/talk/`);
+    return new Staff(this.page, locale, this.by);
   }
 
   private async follow(link: ReturnType<Page['locator']>): Promise<void> {
@@ -393,6 +402,49 @@ test.describe('on the screen between two people', () => {
     for (const words of [staff.words, staff.japanese]) {
       expect(shown).not.toContain(plain(optionLabel(words, 'trouble', 'home-safety')));
     }
+  });
+
+  test('the language menu takes the talk along, and nothing of it lies or comes back behind it', async ({
+    page,
+  }) => {
+    const staff = new Staff(page, 'vi', 'keys');
+    await page.goto('/vi/counter/talk/');
+    const before = await traces(page);
+    await staff.choose({ person: 'alone', troubles: ['home-safety'] });
+    await staff.noDanger();
+    await staff.expectResult();
+
+    const filipino = await staff.changeLanguage('fil');
+    await filipino.expectResult();
+    const chosen = (words: Messages) => plain(optionLabel(words, 'trouble', 'home-safety'));
+    await expect(page.locator('html[data-sensitive]')).toHaveCount(1);
+    const after = await traces(page);
+    expect(after).toMatchObject({ session: [], local: [] });
+    expect(after.entries).toBe(before.entries + 1);
+    await page.keyboard.press('Escape');
+    await filipino.heading(({ quiz }) => questionWords(quiz, 'danger').title.other);
+
+    await goBack(page);
+    await staff.heading(({ talk }) => talk.who);
+    const shown = (await page.locator('body').textContent()) ?? '';
+    for (const words of [staff.words, staff.japanese]) expect(shown).not.toContain(chosen(words));
+    await goForward(page);
+    await filipino.heading(({ talk }) => talk.who);
+    expect(await traces(page)).toMatchObject({ session: [], local: [] });
+  });
+
+  test('who stands beside still does so in another language', async ({ page }) => {
+    const staff = new Staff(page, 'pt', 'keys');
+    await page.goto('/pt/counter/talk/');
+    await staff.press('2', ({ talk }) => talk.people.accompanied);
+    const english = await staff.changeLanguage('en');
+    await expect(english.part.getByText(asRead(english.words.talk.watched))).toBeVisible();
+    await english.press('n', ({ talk }) => talk.next.action);
+    await page.keyboard.press('Enter');
+    await english.heading(({ talk }) => talk.who);
+    await page.reload();
+    await english.heading(({ talk }) => talk.who);
+    expect(await traces(page)).toMatchObject({ session: [], local: [] });
   });
 
   test('a number asks more where the result offers it', async ({ page }) => {
