@@ -57,9 +57,11 @@ const inSteps = (value: number, step: number) => Math.round(value / step) * step
 function weightsOf(lesson: Lesson, known: readonly string[], how: Fitting) {
   const { labels, utterances, grams, count } = lesson;
   const places = new Map(known.map((gram, at) => [gram, at]));
-  const rarities = known.map((gram) =>
-    inSteps(Math.log(utterances.length / (count.get(gram) ?? 1)) ** RARE, RARITY_STEP),
-  );
+  const rarities = known.map((gram) => {
+    const rarity = Math.log(utterances.length / (count.get(gram) ?? 1)) ** RARE;
+    // Weights are kept by their rarity: what stands in nearly all texts is not of none at all.
+    return Math.max(RARITY_STEP, inSteps(rarity, RARITY_STEP));
+  });
   const examples = utterances.map((utterance, at): Example => {
     const vector = gramVector(grams[at] ?? new Map(), (gram) => rarities[places.get(gram) ?? -1]);
     return {

@@ -33,6 +33,10 @@ export const limits = {
   danger: 0.3,
   /** A programme must have this much of the score of the first one. */
   programme: 0.2,
+  /** Where nothing is understood, a trouble with this much is offered before others. */
+  guess: 0.03,
+  /** How many of them. */
+  guesses: 3,
   /** What is left beside what was put aside must be about something with this much. */
   left: 0.3,
   /** How many words are named as the reason. */
@@ -60,6 +64,7 @@ export type Understanding = {
   windows: readonly { id: string; kind: WindowKind }[];
   /** Best first; empty when nothing was understood. */
   programmes: readonly UnderstoodProgramme[];
+  /** Near the understood troubles; where nothing is understood, what it may be, then the plan's own. */
   near: Guidance['near'];
 };
 
@@ -163,6 +168,16 @@ function ordered(
     .map(({ each, programme, score }) => ({ ...each, score, because: becauseOf(programme) }));
 }
 
+/** The troubles that a text may be about though it is not understood; none that is sensitive. */
+function guesses(catalogue: Catalogue, shares: readonly LabelShare[]): string[] {
+  const offered = catalogue.troubles.filter(({ sensitive }) => sensitive === undefined);
+  const ids = new Set(offered.map(({ id }) => id));
+  return shares
+    .filter(({ label, share }) => ids.has(label) && share >= limits.guess)
+    .slice(0, limits.guesses)
+    .map(({ label }) => label);
+}
+
 /** What a text in any of the languages is about, and whom to ask; calm with every text. */
 export function understand(
   catalogue: Catalogue,
@@ -186,6 +201,7 @@ export function understand(
     ...(some.length > 0 && { trouble: some.map(({ id }) => id) }),
     ...(dangers.length > 0 && { danger: dangers }),
   });
+  const isUnderstood = labels.length > 0;
   const most = troubles[0]?.share ?? 0;
   const answers = answersOf(troubles.filter(({ share }) => share >= most * limits.sure));
   // What is only likely must not send anybody to a desk for several fields.
@@ -200,6 +216,8 @@ export function understand(
     urgent: sure.urgent,
     windows: sure.windows,
     programmes: ordered(catalogue, wider, troubles),
-    near: sure.near,
+    near: isUnderstood
+      ? sure.near
+      : [...new Set([...guesses(catalogue, said.shares), ...sure.near])],
   };
 }

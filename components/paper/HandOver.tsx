@@ -8,6 +8,7 @@ import { HandLine } from './HandLine';
 import { Line } from './Line';
 import { Pair } from './Pair';
 import { SheetHead } from './SheetHead';
+import { SheetOfficial } from './SheetOfficial';
 import { sheetParts } from './sheetParts';
 import type { Side } from './side';
 
@@ -48,12 +49,18 @@ export function HandOver({ file, guidance, answers, locale, sides }: Props) {
         </Pair>
         {parts.map(({ programme }) => (
           <Pair key={programme.id} sides={sides}>
-            {({ words }) => (
-              <p>
-                {'□\u00a0'}
-                <Ruby>{entry(words.programmes, programme.id).name}</Ruby>
-              </p>
-            )}
+            {(side) => {
+              const { name } = entry(side.words.programmes, programme.id);
+              return (
+                <>
+                  <p>
+                    {'□\u00a0'}
+                    <Ruby>{name}</Ruby>
+                  </p>
+                  <SheetOfficial item={programme} shown={name} side={side} />
+                </>
+              );
+            }}
           </Pair>
         ))}
       </section>

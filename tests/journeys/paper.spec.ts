@@ -14,7 +14,7 @@ import { expectAllOnPaper, expectPrinting, withoutPrinter } from './support/pape
 import { onPaper, pdfFonts, pdfPages } from './support/pdf';
 import { readQr } from './support/qr';
 import { QuizVisitor } from './support/quiz';
-import { fullestSheet } from './support/sheets';
+import { fullestSheet, longestContact } from './support/sheets';
 import { expect, test } from './support/test';
 import { asRead, wordsOf } from './support/words';
 
@@ -127,15 +127,12 @@ test('inside the city hall its own desks are named by hand, others by their numb
 });
 
 for (const locale of localeIds) {
-  test(`a note for the next desk and a card for the wallet fit, in ${locale}`, async ({ page }) => {
+  test(`a note for the next desk fits, and names everything as it is called, in ${locale}`, async ({
+    page,
+  }) => {
     const { answers, parts } = fullestSheet(8, locale);
     const visitor = await openResult(page, locale, { ...answers, 'asked-already': ['city-hall'] });
-    const { paper } = visitor.words.result;
-    const { windows } = guide(catalogue, answers, locale);
-    const first = catalogue.windows.find(({ id }) => id === windows[0]?.id);
-    const via = catalogue.windows.find(({ id }) => id === first?.via);
-
-    await visitor.button(paper.printNote).click();
+    await visitor.button(visitor.words.result.paper.printNote).click();
     await expectPrinting(page);
     await expectAllOnPaper(page);
     const note = await printed(page);
@@ -148,25 +145,37 @@ for (const locale of localeIds) {
     expect(note[0]).toMatch(onPaper(japanese.paper.consent));
     if (!readsSource(locale)) expect(note[0]).toMatch(onPaper(visitor.words.paper.consent));
     expect(note[0]?.match(/□/g)).toHaveLength(parts.length * (locale === sourceLocale ? 1 : 2));
+    for (const { programme } of parts) {
+      expect(note[0]).toMatch(onPaper(programme.name));
+      if (!readsSource(locale)) expect(note[0]).toMatch(onPaper(programme.nameRomaji));
+    }
+  });
 
-    await page.evaluate(() => document.documentElement.removeAttribute('data-printed'));
-    await visitor.button(paper.printCard).click();
+  test(`a card for the wallet holds the longest names, in ${locale}`, async ({ page }) => {
+    const { answers, contact } = longestContact(locale);
+    const { window, via } = contact;
+    const visitor = await openResult(page, locale, answers);
+    await visitor.button(visitor.words.result.paper.printCard).click();
     await expectPrinting(page);
     await expectAllOnPaper(page);
-    const card = page.locator('.wallet');
-    const size = await card.evaluate((each) => [
-      Math.round((each.getBoundingClientRect().width / 96) * 25.4),
-      Math.round((each.getBoundingClientRect().height / 96) * 25.4),
-      each.scrollHeight - each.clientHeight,
-    ]);
+    const size = await page
+      .locator('.wallet')
+      .evaluate((card) => [
+        Math.round((card.getBoundingClientRect().width / 96) * 25.4),
+        Math.round((card.getBoundingClientRect().height / 96) * 25.4),
+        card.scrollHeight - card.clientHeight,
+      ]);
     expect(size).toEqual([85, 54, 0]);
     const texts = await printed(page);
     expect(texts).toHaveLength(1);
-    for (const emergency of catalogue.windows.filter((window) => window.emergency)) {
+    const japanese = wordsOf(sourceLocale);
+    for (const emergency of catalogue.windows.filter((each) => each.emergency)) {
       const name = entry<{ name: string }>(japanese.windows, emergency.id).name;
       expect(texts[0]).toMatch(new RegExp(`${phoneOf(emergency)}${onPaper(name).source}`));
     }
-    expect(texts[0]).toContain((first && phoneOf(first)) ?? (via && phoneOf(via)) ?? '?');
+    expect(texts[0]).toContain(phoneOf(window) ?? (via && phoneOf(via)) ?? '?');
+    expect(texts[0]).toMatch(onPaper(window.name));
+    if (!readsSource(locale)) expect(texts[0]).toMatch(onPaper(window.nameRomaji));
   });
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/data';
+import { nearTroubles } from '@/domain/near';
+import { understand } from '@/domain/understand';
+import type { UnderstandingModel } from '@/domain/understandingModel';
 import { readCases } from '@/scripts/understanding/case';
 import { understood } from '@/scripts/understanding/line';
 import { type Measure, scoresOf } from '@/scripts/understanding/scores';
@@ -49,6 +52,23 @@ describe('a text in one’s own words', () => {
     '9999999',
   ])('%s is about nothing', (text) => {
     expect(of(text)).toMatchObject({ urgent: [], troubles: [], programmes: [] });
+  });
+
+  it('offers first what may be meant where nothing is understood, and nothing sensitive', () => {
+    const model: UnderstandingModel = {
+      labels: ['none', 'home-safety', 'rent', 'utilities', 'debts', 'letters'],
+      grams: new Map([
+        ['_help_', { rarity: 1, weights: [2, 0.9, 1, 0.5, 0.1, 0].map((each, at) => [at, each]) }],
+      ]),
+      step: 1,
+      concepts: {},
+      danger: [],
+      putAside: { turns: [], opens: [], closes: [] },
+    };
+    const { troubles, near, windows } = understand(catalogue, model, 'help', 'en');
+    expect(troubles).toEqual([]);
+    expect(windows.length).toBeGreaterThan(0);
+    expect(near).toEqual(['rent', 'utilities', 'debts', ...nearTroubles(catalogue, [])]);
   });
 
   it('says which words led to a trouble, and to each programme', () => {

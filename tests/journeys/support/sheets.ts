@@ -1,3 +1,4 @@
+import { type Contact, firstContact } from '@/components/paper/contact';
 import { type SheetPart, sheetPages, sheetParts } from '@/components/paper/sheetParts';
 import { reasonLines } from '@/components/reasonLines';
 import { entry } from '@/components/words';
@@ -92,4 +93,22 @@ export function fullestSheet(...[programmes, locale, danger]: Parameters<typeof 
   const [fullest] = sheetsByAmount(programmes, locale, danger);
   if (!fullest) throw new Error(`No two troubles lead to a sheet of ${programmes} programmes.`);
   return { ...fullest, pages: sheetPages(fullest.parts).pages.length };
+}
+
+/** How long the names of a window are on paper, in the reader's language and in Japanese. */
+function namesLength({ window }: Contact, locale: Locale): number {
+  const names = [locale, sourceLocale].map((id) => entry(wordsIn(id).windows, window.id).name);
+  return [...names, window.name, window.nameRomaji].join('').length;
+}
+
+/** The answers whose first contact has the longest names of all that may lie about on paper. */
+export function longestContact(locale: Locale): { answers: Answers; contact: Contact } {
+  const all = households.flatMap((household) => {
+    const answers = { ...household, danger: ['none'] };
+    const contact = firstContact(catalogue, guide(catalogue, answers, locale));
+    return contact ? [{ answers, contact, length: namesLength(contact, locale) }] : [];
+  });
+  const [longest] = all.sort((a, b) => b.length - a.length);
+  if (!longest) throw new Error('No trouble leads to a window that may lie about on paper.');
+  return longest;
 }
