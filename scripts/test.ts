@@ -2,27 +2,34 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isMain } from './isMain';
-import { run } from './run';
+import { runBeside } from './run';
 
 /** Where the two test runners leave their results for the count at the end. */
 const unitFile = 'node_modules/.cache/tests/unit.json';
 const journeyFile = 'node_modules/.cache/tests/journeys.json';
 
-/** The npm scripts of a full test, in order, each with what it needs to report its results. */
-const stages: { name: string; options?: string[]; env?: Record<string, string> }[] = [
-  { name: 'chromium' },
-  { name: 'lint' },
-  { name: 'typecheck' },
-  {
-    name: 'test:unit',
-    options: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`],
-  },
-  { name: 'build' },
-  {
-    name: 'test:journeys',
-    options: ['--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(journeyFile) },
-  },
+/** An npm script of a full test, with what it needs to report its results. */
+type Stage = { name: string; options?: string[]; env?: Record<string, string> };
+
+/** The stages in order; those in one list are run beside each other, as each leaves a core idle. */
+const stages: Stage[][] = [
+  [{ name: 'chromium' }],
+  [{ name: 'lint' }],
+  [{ name: 'typecheck' }, { name: 'learn' }],
+  [
+    {
+      name: 'test:unit',
+      options: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`],
+    },
+  ],
+  [{ name: 'build' }],
+  [
+    {
+      name: 'test:journeys',
+      options: ['--reporter=list,json'],
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(journeyFile) },
+    },
+  ],
 ];
 
 export type Counts = { passed: number; failed: number; skipped: number };
@@ -58,16 +65,28 @@ function read<Report>(file: string, count: (report: Report) => Counts): Counts[]
   return existsSync(file) ? [count(JSON.parse(readFileSync(file, 'utf8')) as Report)] : [];
 }
 
-function firstRed(): string | undefined {
-  return stages.find(({ name, options = [], env }) => {
-    console.log(`\n== ${name}`);
-    return run('npm', ['run', '-s', name, '--', ...options], env) !== 0;
-  })?.name;
+/** Runs stages beside each other and resolves to the name of one that is red. */
+async function redOf(beside: readonly Stage[]): Promise<string | undefined> {
+  console.log(`\n== ${beside.map(({ name }) => name).join(', ')}`);
+  const codes = await Promise.all(
+    beside.map(({ name, options = [], env }) =>
+      runBeside('npm', ['run', '-s', name, '--', ...options], env),
+    ),
+  );
+  return beside.find((_, at) => codes[at] !== 0)?.name;
+}
+
+async function firstRed(): Promise<string | undefined> {
+  for (const beside of stages) {
+    const red = await redOf(beside);
+    if (red) return red;
+  }
+  return undefined;
 }
 
 if (isMain(import.meta.url)) {
   for (const file of [unitFile, journeyFile]) rmSync(file, { force: true });
-  const red = firstRed();
+  const red = await firstRed();
   const counts = [...read(unitFile, unitCounts), ...read(journeyFile, journeyCounts)];
   const { passed, failed, skipped } = total(counts, red !== undefined);
   console.log(red ? `\nStopped: ${red} is red.` : '\nAll stages are green.');
